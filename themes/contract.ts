@@ -1,0 +1,316 @@
+/**
+ * The page models: everything a theme may know about a page.
+ *
+ * A theme is a leaf: it prints a model and asks nothing. Every text is ready to print, every `href` and
+ * `src` is final, every date is an ISO 8601 string in UTC; only `*Html` fields hold markup, and that markup
+ * is already sanitised. An optional part that is absent or an empty list is left out of the page.
+ */
+
+export type Edition = 'desktop' | 'wap';
+
+export type PageKind = 'home' | 'channel' | 'column' | 'article' | 'site-map' | 'not-found' | 'gone' | 'site-closed';
+
+export type SiteKind = 'portal' | 'township' | 'department';
+
+/** The six channels of a portal, each with its own accent, scene and blocks. */
+export type ChannelLook = 'city' | 'rural' | 'enterprise' | 'investment' | 'tourism' | 'culture';
+
+export interface Link {
+  text: string;
+  href: string;
+  /** Full text where `text` may be cut by the layout. */
+  title?: string;
+  /** Leaves the website group: printed with an icon and `rel="noopener"`. */
+  external?: boolean;
+}
+
+/** A name of the icon set in `themes/parts/icons.ts`. */
+export type IconName =
+  | 'search' | 'menu' | 'home' | 'file' | 'scale' | 'list' | 'report' | 'edit' | 'book' | 'mail' | 'message' | 'phone'
+  | 'user' | 'users' | 'chart' | 'speaker' | 'pin' | 'clock' | 'printer' | 'text-size' | 'contrast' | 'share' | 'qr'
+  | 'download' | 'chevron-right' | 'chevron-left' | 'chevron-down' | 'chevron-up' | 'external' | 'rss' | 'globe'
+  | 'baby' | 'school' | 'briefcase' | 'house' | 'car' | 'heart' | 'rings' | 'elder' | 'shield' | 'yen' | 'leaf'
+  | 'drop' | 'building' | 'store' | 'calendar' | 'video' | 'play' | 'warning' | 'info' | 'check' | 'eye' | 'filter'
+  | 'bed' | 'bowl' | 'bus' | 'mountain' | 'gift' | 'flag' | 'close' | 'photo';
+
+export interface Picture {
+  src: string;
+  /** `srcset` value, widest last; empty when there is one size. */
+  srcset: string;
+  width: number;
+  height: number;
+  alt: string;
+  /** CSS `object-position`, from the focal point: `50% 30%`. */
+  position: string;
+}
+
+/** One row of any list of documents. */
+export interface ListItem {
+  title: string;
+  href: string;
+  /** ISO 8601. */
+  date: string;
+  summary?: string;
+  source?: string;
+  picture?: Picture;
+  pinned?: boolean;
+  /** The document leads to another website. */
+  external?: boolean;
+  form?: 'text' | 'pictures' | 'video' | 'link';
+  /** 文号, in document tables. */
+  number?: string;
+}
+
+/** The colours of a site, computed from its one accent (see `themes/parts/accent.ts`). */
+export interface Accent {
+  accent: string;
+  deep: string;
+  line: string;
+  soft: string;
+  wash: string;
+  ridge1: string;
+  ridge2: string;
+  ridge3: string;
+  foot: string;
+}
+
+export interface NavigationItem extends Link {
+  /** Column id as a string, `home` for the home page. */
+  key: string;
+  children: Link[];
+}
+
+/** What the pages of one site share in one edition: masthead, navigation, footer. */
+export interface Chrome {
+  edition: Edition;
+  site: {
+    name: string;
+    shortName: string;
+    /** Small line under the name; English name on the portal, 「…网站群 · 乡镇」 on sub-sites. */
+    tagline: string;
+    kind: SiteKind;
+    /** Short stable text from which the ridge line is drawn. */
+    code: string;
+    homeHref: string;
+    /** Shown across the top when the site is paused or about to close. */
+    notice?: string;
+  };
+  accent: Accent;
+  /** Left of the utility bar: superior governments, or back to the portal. */
+  superiors: Link[];
+  tools: { largePrintHref: string; highContrastHref: string; standardHref: string; traditionalHref: string; simplifiedHref: string };
+  /** GET form; the scope select sends `scope`. */
+  search: { action: string; scopes: { value: string; text: string }[]; hotWords: Link[] };
+  navigation: NavigationItem[];
+  footer: {
+    links: Link[];
+    organiser: string;
+    undertaker: string;
+    siteCode: string;
+    icp: string;
+    icpHref: string;
+    police: string;
+    policeHref: string;
+    phone: string;
+    address: string;
+    postcode: string;
+    /** Place of the 党政机关网站标识: its page when the unit has one. */
+    conacHref?: string;
+    /** Entry of 我为政府网站找错. */
+    errorReportHref?: string;
+  };
+}
+
+export interface MetaTag {
+  name: string;
+  content: string;
+}
+
+interface PageBase {
+  edition: Edition;
+  /** Text of `<title>`. */
+  title: string;
+  /** Absolute address of this page. */
+  url: string;
+  /** The same page in the other edition. */
+  otherEditionHref: string;
+  /** Absolute addresses for `<link rel="canonical">` and `rel="alternate"`. */
+  desktopUrl: string;
+  wapUrl: string;
+  /** National tags first, then description and the like; printed in this order. */
+  meta: MetaTag[];
+  chrome: Chrome;
+  /** `key` of the current navigation item, `''` for none. */
+  currentKey: string;
+  /** From the home page to this page; the last one is this page. */
+  breadcrumb: Link[];
+  /** Feeds of this page: `<link rel="alternate" type="application/rss+xml">`. */
+  feeds: Link[];
+  /** Hashed addresses of the theme's own files. */
+  assets: { styles: string[]; scripts: string[] };
+  /** Masthead + navigation and footer, rendered once per site and revision; see `themes/render.ts`. */
+  fragments: { headerHtml: string; footerHtml: string };
+}
+
+/* ---------------------------------------------------------------- blocks of home and channel pages */
+
+export interface BlockHeader {
+  title: string;
+  links: Link[];
+  more?: Link;
+}
+
+export type Block =
+  | { type: 'lead'; clauses: string[]; href: string; summary: string; links: Link[] }
+  | { type: 'scene'; picture: Picture; lead?: { clauses: string[]; href: string; summary: string }; scroll?: { title: string; lines: string[] } }
+  | { type: 'carousel'; items: ListItem[] }
+  | { type: 'tabs'; tabs: { title: string; more: string; items: ListItem[] }[] }
+  | { type: 'list'; header: BlockHeader; items: ListItem[]; size: 'plain' | 'boxed' }
+  | { type: 'quick'; items: (Link & { icon: IconName })[] }
+  | { type: 'documents'; items: ListItem[] }
+  | { type: 'pictures'; items: ListItem[]; columns: 2 | 3 | 4 | 6; look: 'card' | 'topic' | 'mosaic' }
+  | { type: 'entrances'; items: (Link & { icon: IconName; note: string })[] }
+  | { type: 'tiles'; items: (Link & { icon: IconName; notes: string[] })[] }
+  | { type: 'facts'; header: BlockHeader; facts: { name: string; value: string }[]; buttons: Link[] }
+  | { type: 'phones'; title: string; rows: { name: string; phone: string; note?: string }[] }
+  | { type: 'chips'; groups: { title: string; links: Link[] }[] }
+  | { type: 'routes'; items: ListItem[] }
+  | { type: 'matrix'; groups: { count: number; noun: string; links: Link[] }[] }
+  | { type: 'friend-links'; groups: { title: string; links: Link[] }[] };
+
+export type BlockType = Block['type'];
+
+/** One band of a home page: an optional header over cells whose spans add up to twelve. */
+export interface Section {
+  ground: 'paper' | 'wash';
+  /** Edge to edge, outside the 1200 px container. */
+  bleed?: boolean;
+  header?: BlockHeader;
+  cells: { span: 3 | 4 | 5 | 6 | 7 | 8 | 9 | 12; block: Block }[];
+}
+
+export interface HomePage extends PageBase {
+  kind: 'home';
+  layout: SiteKind;
+  /** 公告条 under the navigation. */
+  notice?: { tone: 'warn' | 'bad' | 'ok' | 'info'; subject: string; text: string; href?: string; date: string };
+  sections: Section[];
+}
+
+/** A portal channel: slim masthead, its own navigation, scene, blocks. */
+export interface ChannelPage extends PageBase {
+  kind: 'channel';
+  look: ChannelLook;
+  name: string;
+  accent: Accent;
+  portal: Link;
+  navigation: Link[];
+  sections: Section[];
+}
+
+export interface TreeNode extends Link {
+  current: boolean;
+  open: boolean;
+  children: TreeNode[];
+}
+
+/** Static lists count from the oldest page, so that old pages never change. */
+export interface Pagination {
+  /** `最新`; the page itself has `current: true`. */
+  newest: { href: string; current: boolean };
+  /** Counting down: newest number first. */
+  pages: { number: number; href: string; current: boolean }[];
+  /** Page 1 (the oldest) when it is not among `pages`. */
+  oldest?: { number: 1; href: string };
+  newerHref?: string;
+  olderHref?: string;
+}
+
+export interface ColumnPage extends PageBase {
+  kind: 'column';
+  name: string;
+  description: string;
+  look: 'list' | 'pictures' | 'documents' | 'cover';
+  tree: { root: Link; nodes: TreeNode[] };
+  /** First item with a picture, on the newest page only. */
+  featured?: ListItem;
+  years: (Link & { current: boolean })[];
+  items: ListItem[];
+  /** For `cover` columns (with sub-columns): one block each. */
+  blocks: { header: BlockHeader; items: ListItem[] }[];
+  pagination?: Pagination;
+  rssHref: string;
+  /** Set when there is nothing to list. */
+  empty?: { lastUpdatedAt?: string; parent: Link };
+}
+
+export interface Attachment {
+  name: string;
+  href: string;
+  /** Upper-case file type: `PDF`. */
+  type: string;
+  /** `312 KB`. */
+  size: string;
+}
+
+export interface ArticlePage extends PageBase {
+  kind: 'article';
+  form: 'text' | 'pictures' | 'video';
+  heading: string;
+  subtitle?: string;
+  publishedAt: string;
+  source: string;
+  author?: string;
+  editor?: string;
+  summary?: string;
+  bodyHtml: string;
+  pictures: (Picture & { caption: string })[];
+  video?: { src: string; type: string; poster?: Picture; title: string };
+  attachments: Attachment[];
+  /** Inline SVG of the QR code that leads to the WAP page. */
+  qrSvg: string;
+  previous?: Link;
+  next?: Link;
+  related: ListItem[];
+  sameColumn: { header: BlockHeader; items: ListItem[] };
+  errorReportHref?: string;
+}
+
+export interface SiteMapPage extends PageBase {
+  kind: 'site-map';
+  groups: { header: Link; links: (Link & { children: Link[] })[] }[];
+}
+
+export interface NotFoundPage extends PageBase {
+  kind: 'not-found';
+  links: Link[];
+}
+
+/** A withdrawn document: who, when, why and a way on. */
+export interface GonePage extends PageBase {
+  kind: 'gone';
+  heading: string;
+  withdrawnAt: string;
+  unit: string;
+  reason: string;
+  links: Link[];
+}
+
+/** The whole site is paused or closed. */
+export interface SiteClosedPage extends PageBase {
+  kind: 'site-closed';
+  state: 'paused' | 'closed';
+  text: string;
+  links: Link[];
+}
+
+export type Page = HomePage | ChannelPage | ColumnPage | ArticlePage | SiteMapPage | NotFoundPage | GonePage | SiteClosedPage;
+
+/** What the header and footer fragments are rendered from. */
+export interface FragmentModel {
+  part: 'header' | 'footer';
+  chrome: Chrome;
+  currentKey: string;
+  /** Pages other than the article and column pages of WAP show chips under the header. */
+  otherEditionHref: string;
+}
