@@ -8,7 +8,8 @@
 
 export type Edition = 'desktop' | 'wap';
 
-export type PageKind = 'home' | 'channel' | 'column' | 'article' | 'site-map' | 'not-found' | 'gone' | 'site-closed';
+export type PageKind =
+  'home' | 'channel' | 'column' | 'article' | 'site-map' | 'not-found' | 'gone' | 'site-closed';
 
 export type SiteKind = 'portal' | 'township' | 'department';
 
@@ -26,12 +27,67 @@ export interface Link {
 
 /** A name of the icon set in `themes/parts/icons.ts`. */
 export type IconName =
-  | 'search' | 'menu' | 'home' | 'file' | 'scale' | 'list' | 'report' | 'edit' | 'book' | 'mail' | 'message' | 'phone'
-  | 'user' | 'users' | 'chart' | 'speaker' | 'pin' | 'clock' | 'printer' | 'text-size' | 'contrast' | 'share' | 'qr'
-  | 'download' | 'chevron-right' | 'chevron-left' | 'chevron-down' | 'chevron-up' | 'external' | 'rss' | 'globe'
-  | 'baby' | 'school' | 'briefcase' | 'house' | 'car' | 'heart' | 'rings' | 'elder' | 'shield' | 'yen' | 'leaf'
-  | 'drop' | 'building' | 'store' | 'calendar' | 'video' | 'play' | 'warning' | 'info' | 'check' | 'eye' | 'filter'
-  | 'bed' | 'bowl' | 'bus' | 'mountain' | 'gift' | 'flag' | 'close' | 'photo';
+  | 'search'
+  | 'menu'
+  | 'home'
+  | 'file'
+  | 'scale'
+  | 'list'
+  | 'report'
+  | 'edit'
+  | 'book'
+  | 'mail'
+  | 'message'
+  | 'phone'
+  | 'user'
+  | 'users'
+  | 'chart'
+  | 'speaker'
+  | 'pin'
+  | 'clock'
+  | 'printer'
+  | 'text-size'
+  | 'contrast'
+  | 'share'
+  | 'qr'
+  | 'download'
+  | 'chevron-right'
+  | 'chevron-left'
+  | 'chevron-down'
+  | 'chevron-up'
+  | 'external'
+  | 'rss'
+  | 'globe'
+  | 'baby'
+  | 'school'
+  | 'briefcase'
+  | 'house'
+  | 'car'
+  | 'heart'
+  | 'rings'
+  | 'elder'
+  | 'shield'
+  | 'yen'
+  | 'leaf'
+  | 'drop'
+  | 'building'
+  | 'store'
+  | 'calendar'
+  | 'video'
+  | 'play'
+  | 'warning'
+  | 'info'
+  | 'check'
+  | 'eye'
+  | 'filter'
+  | 'bed'
+  | 'bowl'
+  | 'bus'
+  | 'mountain'
+  | 'gift'
+  | 'flag'
+  | 'close'
+  | 'photo';
 
 export interface Picture {
   src: string;
@@ -98,7 +154,13 @@ export interface Chrome {
   accent: Accent;
   /** Left of the utility bar: superior governments, or back to the portal. */
   superiors: Link[];
-  tools: { largePrintHref: string; highContrastHref: string; standardHref: string; traditionalHref: string; simplifiedHref: string };
+  tools: {
+    largePrintHref: string;
+    highContrastHref: string;
+    standardHref: string;
+    traditionalHref: string;
+    simplifiedHref: string;
+  };
   /** GET form; the scope select sends `scope`. */
   search: { action: string; scopes: { value: string; text: string }[]; hotWords: Link[] };
   navigation: NavigationItem[];
@@ -146,9 +208,15 @@ interface PageBase {
   breadcrumb: Link[];
   /** Feeds of this page: `<link rel="alternate" type="application/rss+xml">`. */
   feeds: Link[];
-  /** Hashed addresses of the theme's own files. */
+  /**
+   * Hashed addresses: the style sheet and script of the edition (`loadRenderer().assets`), and after the style
+   * sheet the colour file of the site, or of the channel on a channel page (`presentAccentFile`).
+   */
   assets: { styles: string[]; scripts: string[] };
-  /** Masthead + navigation and footer, rendered once per site and revision; see `themes/render.ts`. */
+  /**
+   * Masthead + navigation and footer, as `renderFragment` gave them for this site and `currentKey`; the mark
+   * of the other edition still in them. Channel pages have a masthead of their own and leave `headerHtml` empty.
+   */
   fragments: { headerHtml: string; footerHtml: string };
 }
 
@@ -162,7 +230,12 @@ export interface BlockHeader {
 
 export type Block =
   | { type: 'lead'; clauses: string[]; href: string; summary: string; links: Link[] }
-  | { type: 'scene'; picture: Picture; lead?: { clauses: string[]; href: string; summary: string }; scroll?: { title: string; lines: string[] } }
+  | {
+      type: 'scene';
+      picture: Picture;
+      lead?: { clauses: string[]; href: string; summary: string };
+      scroll?: { title: string; lines: string[] };
+    }
   | { type: 'carousel'; items: ListItem[] }
   | { type: 'tabs'; tabs: { title: string; more: string; items: ListItem[] }[] }
   | { type: 'list'; header: BlockHeader; items: ListItem[]; size: 'plain' | 'boxed' }
@@ -193,7 +266,13 @@ export interface HomePage extends PageBase {
   kind: 'home';
   layout: SiteKind;
   /** 公告条 under the navigation. */
-  notice?: { tone: 'warn' | 'bad' | 'ok' | 'info'; subject: string; text: string; href?: string; date: string };
+  notice?: {
+    tone: 'warn' | 'bad' | 'ok' | 'info';
+    subject: string;
+    text: string;
+    href?: string;
+    date: string;
+  };
   sections: Section[];
 }
 
@@ -304,13 +383,24 @@ export interface SiteClosedPage extends PageBase {
   links: Link[];
 }
 
-export type Page = HomePage | ChannelPage | ColumnPage | ArticlePage | SiteMapPage | NotFoundPage | GonePage | SiteClosedPage;
+export type Page =
+  HomePage | ChannelPage | ColumnPage | ArticlePage | SiteMapPage | NotFoundPage | GonePage | SiteClosedPage;
 
-/** What the header and footer fragments are rendered from. */
+/**
+ * What the header and footer fragments are rendered from. A fragment serves every page of a site that shares
+ * `currentKey`; the one address that differs by page, the other edition, stands in it as `OTHER_EDITION_MARK`
+ * and is put in when the fragment is spliced.
+ */
 export interface FragmentModel {
   part: 'header' | 'footer';
   chrome: Chrome;
   currentKey: string;
-  /** Pages other than the article and column pages of WAP show chips under the header. */
-  otherEditionHref: string;
 }
+
+export const OTHER_EDITION_MARK = '@@other-edition@@';
+
+/**
+ * How every page begins. A server that puts a reading mode on replaces it by `<html lang="zh-CN" class="lp hc">`
+ * with the flags of the `view` cookie as classes.
+ */
+export const HTML_START = '<!DOCTYPE html><html lang="zh-CN">';

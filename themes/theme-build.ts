@@ -1,0 +1,38 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Edition } from './contract.ts';
+
+/** Addresses of an edition's own files, as a page links them: `/assets/desktop-x1y2.css`. */
+export interface EditionAssets {
+  styles: string[];
+  scripts: string[];
+}
+
+/** One finished build of the themes; it lies in `dist/<hash>/` and never changes. */
+export interface ThemeBuild {
+  /** Content hash of the sources: another hash is another look of every page. */
+  hash: string;
+  assets: Record<Edition, EditionAssets>;
+  /** Folder of the files behind `/assets/`, absolute. */
+  assetsDir: string;
+  /** The server bundle, absolute. */
+  entryPath: string;
+}
+
+export const themesDir = fileURLToPath(new URL('.', import.meta.url));
+
+const currentPath = `${themesDir}dist/current.json`;
+
+/** Describes the build of these sources by its hash, whether or not it is there. */
+export function describeBuild(hash: string, assets: Record<Edition, EditionAssets>): ThemeBuild {
+  const dir = `${themesDir}dist/${hash}/`;
+  return { hash, assets, assetsDir: `${dir}assets/`, entryPath: `${dir}server/entry.mjs` };
+}
+
+/** Reads the newest finished build; null when there is none. */
+export function readCurrentBuild(): ThemeBuild | null {
+  if (!existsSync(currentPath)) return null;
+  const { hash, assets } = JSON.parse(readFileSync(currentPath, 'utf8')) as ThemeBuild;
+  const build = describeBuild(hash, assets);
+  return existsSync(build.entryPath) ? build : null;
+}
