@@ -1,0 +1,162 @@
+import type { Field } from 'payload';
+
+import { articleEditor } from '../editor/article-editor.ts';
+
+const whenForm = (form: string) => (data: Record<string, unknown>) => data.form === form;
+
+const forms = [
+  { value: 'text', label: '图文' },
+  { value: 'pictures', label: '图集' },
+  { value: 'video', label: '视频' },
+  { value: 'link', label: '外部链接' },
+];
+
+const dateTime = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' } };
+
+export const articleFields: Field[] = [
+  {
+    name: 'title',
+    type: 'text',
+    label: '标题',
+    required: true,
+    index: true,
+    admin: { description: '60 字以内。' },
+  },
+  { name: 'subtitle', type: 'text', label: '副标题', maxLength: 200 },
+  { name: 'column', type: 'relationship', relationTo: 'columns', label: '栏目', required: true, index: true },
+  { name: 'form', type: 'select', label: '形式', required: true, defaultValue: 'text', options: forms },
+  { name: 'source', type: 'text', label: '来源', required: true, maxLength: 100 },
+  { name: 'author', type: 'text', label: '作者', maxLength: 60, index: true },
+  { name: 'editor', type: 'text', label: '责任编辑', required: true, maxLength: 60 },
+  {
+    name: 'cover',
+    type: 'upload',
+    relationTo: 'media',
+    label: '题图',
+    admin: { description: '横图，宽 1200 以上。' },
+  },
+  { name: 'body', type: 'richText', label: '正文', editor: articleEditor },
+  {
+    name: 'pictures',
+    type: 'array',
+    label: '图集',
+    labels: { singular: '图片', plural: '图片' },
+    admin: { condition: whenForm('pictures') },
+    fields: [
+      { name: 'image', type: 'upload', relationTo: 'media', label: '图片', required: true },
+      {
+        name: 'caption',
+        type: 'textarea',
+        label: '说明',
+        maxLength: 500,
+        admin: { description: '谁，在哪里，做什么。' },
+      },
+    ],
+  },
+  {
+    name: 'video',
+    type: 'group',
+    label: '视频',
+    admin: { condition: whenForm('video') },
+    fields: [
+      { name: 'file', type: 'upload', relationTo: 'media', label: '视频文件' },
+      { name: 'poster', type: 'upload', relationTo: 'media', label: '封面图' },
+      {
+        name: 'url',
+        type: 'text',
+        label: '视频网址',
+        maxLength: 500,
+        admin: { description: '没有上传文件时使用。' },
+      },
+    ],
+  },
+  {
+    name: 'externalUrl',
+    type: 'text',
+    label: '链接地址',
+    maxLength: 1000,
+    admin: { condition: whenForm('link'), description: '点开标题就到这个网址。' },
+  },
+  {
+    name: 'attachments',
+    type: 'array',
+    label: '附件',
+    labels: { singular: '附件', plural: '附件' },
+    fields: [
+      { name: 'file', type: 'upload', relationTo: 'media', label: '文件', required: true },
+      {
+        name: 'title',
+        type: 'text',
+        label: '名称',
+        maxLength: 200,
+        admin: { description: '留空时用文件名。' },
+      },
+    ],
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    label: '发布时间',
+    index: true,
+    admin: { ...dateTime, position: 'sidebar', description: '填将来的时间，到时候自动发布。' },
+  },
+  {
+    name: 'withdrawAt',
+    type: 'date',
+    label: '自动撤下时间',
+    index: true,
+    admin: { ...dateTime, position: 'sidebar' },
+  },
+  {
+    name: 'pinnedUntil',
+    type: 'date',
+    label: '置顶至',
+    index: true,
+    admin: { ...dateTime, position: 'sidebar' },
+  },
+  {
+    type: 'collapsible',
+    label: '摘要、关键词、文号、地址',
+    admin: { initCollapsed: true },
+    fields: [
+      {
+        name: 'summary',
+        type: 'textarea',
+        label: '摘要',
+        maxLength: 500,
+        admin: { description: '留空时取正文开头。' },
+      },
+      { name: 'keywords', type: 'text', hasMany: true, label: '关键词' },
+      { name: 'documentNumber', type: 'text', label: '文号', maxLength: 100, index: true },
+      {
+        name: 'address',
+        type: 'text',
+        label: '地址',
+        index: true,
+        maxLength: 120,
+        admin: { description: '按拼音生成，改后旧地址自动转来。' },
+      },
+    ],
+  },
+  { name: 'formerAddresses', type: 'text', hasMany: true, label: '用过的地址', admin: { hidden: true } },
+  {
+    name: 'withdrawnAt',
+    type: 'date',
+    label: '撤稿时间',
+    index: true,
+    admin: {
+      ...dateTime,
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data.withdrawnAt),
+    },
+  },
+  {
+    name: 'withdrawReason',
+    type: 'textarea',
+    label: '撤稿原因',
+    maxLength: 500,
+    admin: { position: 'sidebar', condition: (data) => Boolean(data.withdrawnAt) },
+  },
+  { name: 'revision', type: 'number', label: '修订号', defaultValue: 0, admin: { hidden: true } },
+];

@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload';
+
+import type { Subject } from '#policy/actions.ts';
+
+import { buildAccess } from './access/build-access.ts';
+
+/** What every collection of the project says about itself, beside Payload's own settings. */
+export interface BaseCollection extends CollectionConfig {
+  /** Kind of thing in the matrix of `policy/`. */
+  subject: Subject;
+  /** Path of the field that holds the site; null for records of the whole group. */
+  sitePath: string | null;
+  /** Labels in Chinese; singular and plural are the same word. */
+  name: string;
+}
+
+/** Seconds that a record stays locked for the person who edits it. */
+export const lockSeconds = 300;
+
+/**
+ * Builds a collection with what none of ours may lack: access from the matrix, a Chinese name, an edit lock, no
+ * address of the API in the form.
+ */
+export function baseCollection({ subject, sitePath, name, ...config }: BaseCollection): CollectionConfig {
+  const drafts = typeof config.versions === 'object' && Boolean(config.versions.drafts);
+  const trash = config.trash === true;
+  return {
+    ...config,
+    labels: { singular: name, plural: name },
+    access: { ...buildAccess(subject, { sitePath, drafts, trash }), ...config.access },
+    admin: {
+      hideAPIURL: true,
+      enableListViewSelectAPI: true,
+      pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
+      ...config.admin,
+    },
+    lockDocuments: { duration: lockSeconds },
+    graphQL: false,
+    custom: { ...config.custom, subject, sitePath },
+  };
+}

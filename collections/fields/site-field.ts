@@ -1,0 +1,23 @@
+import type { Field } from 'payload';
+
+import { readPerson } from '../access/read-person.ts';
+
+/** The site that a record belongs to. Chosen once; filled in for people who work on one site only. */
+export function siteField(): Field {
+  return {
+    name: 'site',
+    type: 'relationship',
+    relationTo: 'sites',
+    label: '站点',
+    required: true,
+    index: true,
+    defaultValue: ({ user }: { user?: unknown }) => onlySite(user),
+    admin: { position: 'sidebar', description: '保存以后不能再改。' },
+  };
+}
+
+function onlySite(user: unknown): string | undefined {
+  const person = readPerson({ user: user as Parameters<typeof readPerson>[0]['user'] });
+  const sites = new Set(person?.memberships.map((membership) => membership.site));
+  return sites.size === 1 ? [...sites][0] : undefined;
+}

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload';
+
+import { siteCollection } from '../site-collection.ts';
+import { linkFields } from './fields.ts';
+
+/** 轮播与链接: what stands in the carousel, among the friends and in the quick entries of a home page. */
+export function linksCollection(): CollectionConfig {
+  return siteCollection({
+    slug: 'links',
+    name: '轮播与链接',
+    subject: 'content',
+    defaultSort: 'position',
+    trash: true,
+    admin: {
+      group: '内容',
+      useAsTitle: 'title',
+      description: '首页的轮播图、友情链接和快捷入口。',
+      defaultColumns: ['title', 'place', 'position', 'from', 'until'],
+      listSearchableFields: ['title'],
+    },
+    fields: linkFields,
+  });
+}

@@ -1,0 +1,20 @@
+import type { Field } from 'payload';
+
+export const mediaFields: Field[] = [
+  {
+    name: 'alt',
+    type: 'text',
+    label: '图片说明',
+    maxLength: 200,
+    admin: { description: '谁，在哪里，做什么。' },
+  },
+  { name: 'caption', type: 'textarea', label: '图注', maxLength: 500 },
+  {
+    name: 'originalName',
+    type: 'text',
+    label: '名称',
+    maxLength: 255,
+    index: true,
+    admin: { description: '下载时用的文件名。' },
+  },
+];

@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload';
+
+import type { CollectionContext } from '../context.ts';
+import { siteCollection } from '../site-collection.ts';
+import { mediaFields } from './fields.ts';
+import { mediaUpload } from './upload.ts';
+
+/** 媒体: pictures, videos and files. */
+export function mediaCollection(context: CollectionContext): CollectionConfig {
+  return siteCollection({
+    slug: 'media',
+    name: '媒体',
+    subject: 'media',
+    defaultSort: '-createdAt',
+    trash: true,
+    disableDuplicate: true,
+    upload: mediaUpload(context),
+    admin: {
+      group: '内容',
+      useAsTitle: 'originalName',
+      description: '图片、视频和文件。图片要写说明，看不见的人靠它知道图上有什么。',
+      defaultColumns: ['filename', 'originalName', 'alt', 'filesize', 'updatedAt'],
+      listSearchableFields: ['originalName', 'alt'],
+    },
+    fields: mediaFields,
+  });
+}

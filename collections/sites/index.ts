@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload';
+
+import { baseCollection } from '../base-collection.ts';
+import { siteFields } from './fields.ts';
+
+/** 站点: the portal and its sub-sites. */
+export function sitesCollection(): CollectionConfig {
+  return baseCollection({
+    slug: 'sites',
+    name: '站点',
+    subject: 'sites',
+    sitePath: 'id',
+    disableDuplicate: true,
+    defaultSort: 'position',
+    admin: {
+      group: '网站群',
+      useAsTitle: 'name',
+      description: '门户、乡镇和部门的网站。',
+      defaultColumns: ['name', 'kind', 'state', 'path', 'updatedAt'],
+      listSearchableFields: ['name', 'shortName', 'path'],
+    },
+    fields: siteFields,
+  });
+}

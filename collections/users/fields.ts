@@ -1,0 +1,54 @@
+import type { Field } from 'payload';
+
+import { groupRoles, roleNames, siteRoles } from '#policy/roles.ts';
+
+const roleOption = (role: keyof typeof roleNames) => ({ value: role, label: roleNames[role] });
+
+export const userFields: Field[] = [
+  { name: 'name', type: 'text', label: '姓名', required: true, maxLength: 40 },
+  { name: 'organisation', type: 'relationship', relationTo: 'organisations', label: '单位' },
+  {
+    name: 'memberships',
+    type: 'array',
+    label: '站点与角色',
+    labels: { singular: '站点', plural: '站点' },
+    saveToJWT: false,
+    admin: { description: '在哪些站点、做什么。由安全管理员授权。' },
+    fields: [
+      {
+        name: 'site',
+        type: 'relationship',
+        relationTo: 'sites',
+        label: '站点',
+        required: true,
+        index: true,
+      },
+      {
+        name: 'roles',
+        type: 'select',
+        hasMany: true,
+        label: '角色',
+        required: true,
+        options: siteRoles.map(roleOption),
+      },
+    ],
+  },
+  {
+    name: 'groupRoles',
+    type: 'select',
+    hasMany: true,
+    label: '全站群的管理角色',
+    saveToJWT: false,
+    options: groupRoles.map(roleOption),
+    admin: { position: 'sidebar', description: '三员分离：一人只能担任一个，也不能再有站点里的角色。' },
+  },
+  {
+    name: 'disabled',
+    type: 'checkbox',
+    label: '停用',
+    defaultValue: false,
+    index: true,
+    saveToJWT: false,
+    admin: { position: 'sidebar', description: '停用以后不能登录，已经登录的马上退出。' },
+  },
+];

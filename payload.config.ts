@@ -1,0 +1,90 @@
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { zh } from '@payloadcms/translations/languages/zh';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig, type Config, type SanitizedConfig } from 'payload';
+import sharp from 'sharp';
+
+import { allCollections } from '#collections/all-collections.ts';
+import { articleEditor } from '#collections/editor/article-editor.ts';
+import { readSettings, type Settings } from '#config/env.ts';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** What a caller may replace: tests bring a database of their own. */
+export interface ConfigOptions {
+  database?: Config['db'];
+}
+
+/**
+ * Assembles the CMS from settings.
+ *
+ * @throws when Payload refuses the configuration.
+ */
+export async function buildZhanqunConfig(
+  settings: Settings,
+  options: ConfigOptions = {},
+): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: settings.secret,
+    db:
+      options.database ??
+      sqliteAdapter({
+        client: { url: settings.database.url },
+        push: false,
+        wal: true,
+        busyTimeout: 5000,
+        autoIncrement: true,
+      }),
+    collections: allCollections({
+      uploadsDir: settings.paths.uploads,
+      pokeFile: settings.paths.poke,
+      mail: false,
+    }),
+    editor: articleEditor,
+    sharp,
+    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      theme: 'light',
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      timezones: {
+        defaultTimezone: 'Asia/Shanghai',
+        supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
+      },
+      meta: { titleSuffix: ' · 站群' },
+      importMap: { baseDir: root },
+    },
+    graphQL: { disable: true },
+    defaultDepth: 0,
+    maxDepth: 2,
+    telemetry: false,
+    typescript: {
+      outputFile: path.join(root, 'collections/payload-types.ts'),
+      autoGenerate: false,
+      postProcess: [({ compiledTypes }) => withIdsOfBothDatabases(compiledTypes)],
+    },
+  });
+}
+
+/** Ids are numbers on SQLite and strings on MongoDB; the generated types say so, whatever database they came from. */
+function withIdsOfBothDatabases(types: string): string {
+  return types
+    .replaceAll(/\b(id|value|defaultIDType): number\b/g, '$1: number | string')
+    .replaceAll(/\bnumber \| (?=[A-Z])/g, 'number | string | ')
+    .replaceAll(/\(number \| null\) \| (?=[A-Z])/g, '(number | string | null) | ');
+}
+
+let processConfig: Promise<SanitizedConfig> | undefined;
+
+/**
+ * The configuration of this process, for Next and Payload's command line. Built when first awaited, so that importing
+ * this module reads no settings and touches no disk.
+ */
+const config = {
+  then: (...handlers: Parameters<Promise<SanitizedConfig>['then']>) =>
+    (processConfig ??= buildZhanqunConfig(readSettings())).then(...handlers),
+} as Promise<SanitizedConfig>;
+
+export default config;

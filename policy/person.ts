@@ -1,0 +1,21 @@
+import type { GroupRole, SiteRole } from './roles.ts';
+
+/** Roles of one person on one site; `site` is the site's id as a string. */
+export interface Membership {
+  site: string;
+  roles: readonly SiteRole[];
+}
+
+/** Someone who asks to do something, reduced to what rules need. Ids are strings on both databases. */
+export interface Person {
+  id: string;
+  groupRoles: readonly GroupRole[];
+  memberships: readonly Membership[];
+  /** A disabled person may do nothing. */
+  disabled: boolean;
+}
+
+/** Ids of the sites on which the person holds a role, each once, in the order of the memberships. */
+export function sitesOf(person: Person): string[] {
+  return [...new Set(person.memberships.map((membership) => membership.site))];
+}
