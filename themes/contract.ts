@@ -154,9 +154,18 @@ export interface Chrome {
   accent: Accent;
   /** Left of the utility bar: superior governments, or back to the portal. */
   superiors: Link[];
+  /**
+   * Reading modes: addresses that set or clear flags of the `view` cookie and lead back to the page.
+   * `largePrint` 长者版 sets `lp`; `extraLarge` sets and `normalSize` clears `xl`; `highContrast` sets `hc` and
+   * clears `blue`, `blue` the reverse, `normalColour` clears both; `standard` clears all but the script.
+   */
   tools: {
     largePrintHref: string;
+    extraLargeHref: string;
+    normalSizeHref: string;
     highContrastHref: string;
+    blueHref: string;
+    normalColourHref: string;
     standardHref: string;
     traditionalHref: string;
     simplifiedHref: string;
@@ -283,6 +292,7 @@ export interface ChannelPage extends PageBase {
   name: string;
   accent: Accent;
   portal: Link;
+  /** The channel's own columns; the first one is this page. */
   navigation: Link[];
   sections: Section[];
 }
@@ -369,6 +379,8 @@ export interface NotFoundPage extends PageBase {
 export interface GonePage extends PageBase {
   kind: 'gone';
   heading: string;
+  /** When the document had been published. */
+  publishedAt?: string;
   withdrawnAt: string;
   unit: string;
   reason: string;
