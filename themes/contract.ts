@@ -148,6 +148,8 @@ export interface Chrome {
     /** Short stable text from which the ridge line is drawn. */
     code: string;
     homeHref: string;
+    /** The site map; the phone edition's menu button leads there. */
+    siteMapHref: string;
     /** Shown across the top when the site is paused or about to close. */
     notice?: string;
   };
