@@ -1,0 +1,67 @@
+import { childrenOf, integerOf, type RichTextNode } from './nodes.ts';
+
+/** Bits of a cell's `headerState`: it stands in a row of headings, in a column of headings. */
+const inHeadingRow = 1;
+const inHeadingColumn = 2;
+
+const spanLimits = { min: 1, max: 1000, fallback: 1 };
+
+/**
+ * Renders a table in a region of its own that scrolls and takes the focus.
+ *
+ * @param renderCell  content of a cell, and the classes that its alignment asks for.
+ */
+export function renderTable(
+  table: RichTextNode,
+  renderCell: (cell: RichTextNode) => { html: string; className: string },
+): string {
+  const rows = childrenOf(table).filter((row) => row.type === 'tablerow');
+  const head = countHeadingRows(rows);
+  const rendered = rows.map(
+    (row) =>
+      `<tr>${childrenOf(row)
+        .map((cell) => renderTableCell(cell, renderCell))
+        .join('')}</tr>`,
+  );
+  const headHtml = head === 0 ? '' : `<thead>${rendered.slice(0, head).join('')}</thead>`;
+  const body = rendered.slice(head).join('');
+  if (headHtml === '' && body === '') return '';
+  return `<div class="table-wrap" role="region" aria-label="表格" tabindex="0"><table>${headHtml}<tbody>${body}</tbody></table></div>`;
+}
+
+function renderTableCell(
+  cell: RichTextNode,
+  renderCell: (cell: RichTextNode) => { html: string; className: string },
+): string {
+  const state = integerOf(cell.headerState, { min: 0, max: 3, fallback: 0 });
+  const tag = state === 0 ? 'td' : 'th';
+  const scope = state === 0 ? '' : (state & inHeadingRow) !== 0 ? ' scope="col"' : ' scope="row"';
+  const { html, className } = renderCell(cell);
+  return `<${tag}${scope}${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)}${className}>${html}</${tag}>`;
+}
+
+function span(name: 'colspan' | 'rowspan', value: unknown): string {
+  const count = integerOf(value, spanLimits);
+  return count === 1 ? '' : ` ${name}="${count}"`;
+}
+
+/** Rows of headings at the top, unless one of their cells reaches into the rows below. */
+function countHeadingRows(rows: readonly RichTextNode[]): number {
+  let count = 0;
+  for (const row of rows) {
+    const cells = childrenOf(row);
+    if (cells.length === 0 || !cells.every(isColumnHeading)) break;
+    count += 1;
+  }
+  const reaches = rows
+    .slice(0, count)
+    .some((row, index) =>
+      childrenOf(row).some((cell) => index + integerOf(cell.rowSpan, spanLimits) > count),
+    );
+  return reaches || count === rows.length ? 0 : count;
+}
+
+const isColumnHeading = (cell: RichTextNode): boolean =>
+  (integerOf(cell.headerState, { min: 0, max: inHeadingRow + inHeadingColumn, fallback: 0 }) &
+    inHeadingRow) !==
+  0;
