@@ -1,0 +1,107 @@
+import { catalogColumn, disclosureColumns, policyColumn } from './shared-columns.ts';
+import type { ColumnPlan } from './types.ts';
+
+/** Columns of a department's site; order is the order of the navigation. */
+export const departmentColumns: ColumnPlan[] = [
+  {
+    key: 'about',
+    name: '机构概况',
+    slug: 'about',
+    description: '{short}的职责、内设机构与联系方式。',
+    keywords: ['机构职能', '{short}'],
+    columnType: '机构职能',
+    children: [
+      {
+        key: 'about.duties',
+        name: '主要职责',
+        slug: 'duties',
+        description: '{short}的法定职责。',
+        keywords: ['机构职能', '主要职责'],
+        columnType: '机构职能',
+      },
+      {
+        key: 'about.offices',
+        name: '内设机构',
+        slug: 'offices',
+        description: '{short}的内设机构、办公地址、时间和电话。',
+        keywords: ['内设机构', '联系方式'],
+        columnType: '机构职能',
+      },
+    ],
+  },
+  {
+    key: 'news',
+    name: '工作动态',
+    slug: 'news',
+    description: '{short}的工作消息与通知。',
+    keywords: ['{short}', '动态'],
+    columnType: '工作动态',
+    children: [
+      {
+        key: 'news.work',
+        name: '工作要闻',
+        slug: 'work',
+        description: '{short}各项工作的最新消息。',
+        keywords: ['{short}', '工作动态'],
+        columnType: '工作动态',
+      },
+      {
+        key: 'news.notices',
+        name: '通知公告',
+        slug: 'notices',
+        description: '{short}的通知、公告和公示。',
+        keywords: ['通知', '公告', '公示'],
+        columnType: '通知公告',
+      },
+    ],
+  },
+  disclosureColumns([
+    policyColumn,
+    catalogColumn('enforcement', '行政执法', '{short}行政执法的依据、程序与结果。'),
+    catalogColumn('finance', '财政预决算', '{short}部门预算与决算。'),
+  ]),
+  {
+    key: 'services',
+    name: '办事服务',
+    slug: 'services',
+    description: '到{short}办事的指南和表格。',
+    keywords: ['办事指南', '{short}'],
+    columnType: '办事服务',
+    look: 'list',
+  },
+  {
+    key: 'reading',
+    name: '政策解读',
+    slug: 'reading',
+    description: '对本部门政策的说明和问答。',
+    keywords: ['政策解读', '政策问答'],
+    columnType: '政策解读',
+  },
+  {
+    key: 'guidance',
+    name: '业务指导',
+    slug: 'guidance',
+    description: '与群众生活和生产有关的知识与提示。',
+    keywords: ['业务指导', '知识'],
+    columnType: '办事服务',
+  },
+  {
+    key: 'topics',
+    name: '专题专栏',
+    slug: 'topics',
+    description: '{short}的专项工作。',
+    keywords: ['专题', '{short}'],
+    columnType: '专题专栏',
+    look: 'pictures',
+    pageSize: 18,
+    inNavigation: false,
+  },
+  {
+    key: 'interaction',
+    name: '互动交流',
+    slug: 'interaction',
+    description: '给{short}写信、咨询和反映问题的方式。',
+    keywords: ['互动交流', '咨询'],
+    columnType: '咨询投诉',
+  },
+];
