@@ -17,13 +17,13 @@ ${figure('harvest', '禾丰镇万亩稻田进入收割尾声，农户边收边�
 <p>为了不让农民排长队、跑空路，十二个收购库点从11月1日起延长服务时间，其中两个主库营业到晚上八点；每个库点都设立老年售粮绿色通道，安排专人帮助卸车和填写单据。</p>
 <h2>收购进度和价格</h2>
 <p>从收购结构看，优质稻占比首次超过七成，平均收购价每公斤二元八角六分，比去年同期高出八分。</p>
-<div class="table-scroll" role="region" aria-label="表格：各收购库点进度" tabindex="0"><table><caption>各收购库点进度（截至11月20日）</caption><thead><tr><th scope="col">库点</th><th scope="col">服务乡镇</th><th scope="col">收购量（吨）</th><th scope="col">均价（元/公斤）</th><th scope="col">营业时间</th></tr></thead><tbody><tr><td>城北粮库</td><td>云口镇、沙洲镇</td><td>18,420</td><td>2.88</td><td>7:00—20:00</td></tr><tr><td>禾丰粮库</td><td>禾丰镇、稻香镇</td><td>16,905</td><td>2.86</td><td>7:00—20:00</td></tr><tr><td>青石粮站</td><td>青石镇、石潭镇</td><td>12,337</td><td>2.85</td><td>7:30—19:00</td></tr></tbody></table></div>
+<div class="table-wrap" role="region" aria-label="表格：各收购库点进度" tabindex="0"><table><caption>各收购库点进度（截至11月20日）</caption><thead><tr><th scope="col">库点</th><th scope="col">服务乡镇</th><th scope="col">收购量（吨）</th><th scope="col">均价（元/公斤）</th><th scope="col">营业时间</th></tr></thead><tbody><tr><td>城北粮库</td><td>云口镇、沙洲镇</td><td>18,420</td><td>2.88</td><td>7:00—20:00</td></tr><tr><td>禾丰粮库</td><td>禾丰镇、稻香镇</td><td>16,905</td><td>2.86</td><td>7:00—20:00</td></tr><tr><td>青石粮站</td><td>青石镇、石潭镇</td><td>12,337</td><td>2.85</td><td>7:30—19:00</td></tr></tbody></table></div>
 <h2>烘干补贴怎么领</h2>
 <p>针对十月下旬连续阴雨造成的稻谷水分偏高，县财政安排专项资金四百六十万元。对行动不便的农户，村级代办点可以预约上门收粮，预约电话在<a href="/202611/phones.html">收购库点与电话一览</a>中查询。</p>
 <blockquote><p>应收尽收、不打白条、不拒收。</p></blockquote>
 <ul><li>带身份证和过磅单；</li><li>当场抵扣，无需另行申请。</li></ul>`;
 
-const wideTable = `<p>各乡镇全年任务分解如下。</p><div class="table-scroll" role="region" aria-label="表格：任务分解" tabindex="0"><table><caption>2026年度任务分解</caption><thead><tr><th scope="col">乡镇</th>${Array.from({ length: 12 }, (_, month) => `<th scope="col">${month + 1}月（万元）</th>`).join('')}<th scope="col">合计</th></tr></thead><tbody>${['青石镇', '柳溪镇', '云口镇'].map((name, row) => `<tr><th scope="row">${name}</th>${Array.from({ length: 13 }, (_, month) => `<td>${1200 + row * 310 + month * 45}.00</td>`).join('')}</tr>`).join('')}</tbody></table></div>`;
+const wideTable = `<p>各乡镇全年任务分解如下。</p><div class="table-wrap" role="region" aria-label="表格：任务分解" tabindex="0"><table><caption>2026年度任务分解</caption><thead><tr><th scope="col">乡镇</th>${Array.from({ length: 12 }, (_, month) => `<th scope="col">${month + 1}月（万元）</th>`).join('')}<th scope="col">合计</th></tr></thead><tbody>${['青石镇', '柳溪镇', '云口镇'].map((name, row) => `<tr><th scope="row">${name}</th>${Array.from({ length: 13 }, (_, month) => `<td>${1200 + row * 310 + month * 45}.00</td>`).join('')}</tr>`).join('')}</tbody></table></div>`;
 
 function base(edition: Edition, heading: string, path: string): Omit<ArticlePage, 'form' | 'bodyHtml'> {
   const b = exampleBlocks(edition, portal);
