@@ -2,6 +2,7 @@ import type { ColumnLook } from '../store/records.ts';
 import { accents } from './accents.ts';
 import { blueprints } from './blueprints.ts';
 import { fillNames, nameParts, type NameParts } from './name-parts.ts';
+import type { ColumnTypeName } from './column-types.ts';
 import { defaultObligation, obligations } from './obligations.ts';
 import type { BlueprintName, ColumnPlan } from './types.ts';
 
@@ -38,7 +39,7 @@ export interface PlannedColumn {
   slug: string;
   description: string;
   keywords: string[];
-  columnType: string;
+  columnType: ColumnTypeName;
   look: ColumnLook;
   pageSize: number;
   position: number;
