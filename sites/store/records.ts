@@ -27,11 +27,19 @@ export interface SiteRecord {
   position: number;
   /** Host names, first is the primary one; empty: served by path. */
   domains: string[];
+  /** Earlier values of `path`, for redirects. */
+  formerPaths: string[];
   /** `#rrggbb`. */
   accent: string;
   hotWords: string[];
   superiors: { text: string; url: string }[];
-  notice: { tone: 'warn' | 'bad' | 'ok' | 'info'; subject: string; text: string; url: string; date: string } | null;
+  notice: {
+    tone: 'warn' | 'bad' | 'ok' | 'info';
+    subject: string;
+    text: string;
+    url: string;
+    date: string;
+  } | null;
   identity: {
     organiser: string;
     undertaker: string;
@@ -71,6 +79,8 @@ export interface ColumnRecord {
   pageSize: number;
   position: number;
   inNavigation: boolean;
+  /** Earlier slug paths (`xinwen/yaowen`), for redirects of it and of all below it. */
+  formerPaths: string[];
 }
 
 export interface ArticleRecord {

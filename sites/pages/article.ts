@@ -1,0 +1,181 @@
+import type { ArticlePage, Attachment, GonePage } from '#themes/contract.ts';
+import { articleLocal, absoluteUrl, columnFeedLocal, homeLocal, siteMapLocal } from '../addresses.ts';
+import { presentFileSize, presentFileType } from '../store/file-label.ts';
+import { columnList, keywordList, sortKey } from '../store/lists.ts';
+import { resolveReferences } from '../store/references.ts';
+import type { ArticleRecord } from '../store/records.ts';
+import { articleHref, presentItem, presentItemLink } from './items.ts';
+import { articleTags } from './meta-tags.ts';
+import { presentBase } from './page-base.ts';
+import { here, readColumns, type PageContext, type PlacedColumn } from './page-context.ts';
+import { presentPicture } from './pictures.ts';
+
+const relatedItems = 5;
+const columnItems = 6;
+
+/** The page of an article: its text while it is public, a notice with status 410 when it was withdrawn. */
+export function presentArticle(context: PageContext, id: string): ArticlePage | GonePage | null {
+  const stored = context.reader.article(id);
+  if (stored === null || stored.article.form === 'link' || stored.article.siteId !== context.site.id)
+    return null;
+  const column = readColumns(context.reader, context.site.id).get(stored.article.columnId);
+  if (stored.status === 'gone') return presentGone(context, stored.article, column);
+  return stored.status === 'live' ? presentLive(context, stored.article, column) : null;
+}
+
+const trailOf = (context: PageContext, column: PlacedColumn | undefined) =>
+  (column?.chain ?? []).map((part) => ({
+    text: part.name,
+    href: here(context, readColumns(context.reader, context.site.id).get(part.id)?.local ?? homeLocal),
+  }));
+
+function presentLive(
+  context: PageContext,
+  article: ArticleRecord,
+  column: PlacedColumn | undefined,
+): ArticlePage {
+  const { reader, site } = context;
+  const local = articleLocal(article.address);
+  const cover = article.coverId === null ? null : reader.media(article.coverId);
+  const place = { id: article.id, sortAt: sortKey(article) };
+  const list = columnList(article.columnId);
+  const around = reader.around(list, place, { older: columnItems, newer: 1 });
+  const [newer] = around.newer;
+  const [older] = around.older;
+  const columnHref = column === undefined ? undefined : here(context, column.local);
+  const errorReportUrl = site.identity.errorReportUrl;
+  return {
+    ...presentBase(context, {
+      local,
+      title: article.title,
+      meta: articleTags(context, article, { local, imageSrc: cover?.url, column }),
+      trail: [...trailOf(context, column), { text: '正文', href: here(context, local) }],
+      currentKey: column?.chain[0]?.id ?? '',
+      feeds:
+        column === undefined
+          ? []
+          : [
+              {
+                text: column.name,
+                href: here({ ...context, edition: 'desktop' }, columnFeedLocal(column.local)),
+              },
+            ],
+    }),
+    kind: 'article',
+    form: article.form === 'link' ? 'text' : article.form,
+    heading: article.title,
+    ...optional('subtitle', article.subtitle),
+    publishedAt: article.publishedAt,
+    source: article.source === '' ? site.name : article.source,
+    ...optional('author', article.author),
+    ...optional('editor', article.editor),
+    ...optional('summary', article.summary),
+    bodyHtml: resolveReferences(article.bodyHtml, {
+      media: (id) => reader.media(id),
+      link: (kind, id) => (kind === 'article' ? linkToArticle(context, id) : linkToColumn(context, id)),
+    }),
+    pictures: article.pictures.flatMap(({ mediaId, caption }) => {
+      const media = reader.media(mediaId);
+      const picture = media === null ? null : presentPicture(media);
+      return picture === null
+        ? []
+        : [{ ...picture, caption: caption === '' ? (media?.caption ?? '') : caption }];
+    }),
+    ...presentVideo(context, article),
+    attachments: presentAttachments(context, article),
+    qrSvg: qrImage(absoluteUrl(context.book, site, 'wap', local)),
+    ...(newer === undefined ? {} : { previous: presentItemLink(context, newer) }),
+    ...(older === undefined ? {} : { next: presentItemLink(context, older) }),
+    related: presentRelated(context, article, place),
+    sameColumn: {
+      header: {
+        title: column?.name ?? '',
+        links: [],
+        ...(columnHref === undefined ? {} : { more: { text: '更多', href: columnHref } }),
+      },
+      items: around.older.map((card) => presentItem(context, card)),
+    },
+    ...(errorReportUrl === '' ? {} : { errorReportHref: errorReportUrl }),
+  };
+}
+
+const optional = <K extends string>(key: K, value: string): Partial<Record<K, string>> =>
+  value === '' ? {} : ({ [key]: value } as Record<K, string>);
+
+/** The server draws the code when it is first asked for: most readers of an article never look at it. */
+const qrImage = (url: string): string =>
+  `<img src="/qr.svg?url=${encodeURIComponent(url)}" width="120" height="120" alt="本页手机版地址的二维码" loading="lazy">`;
+
+function linkToArticle(context: PageContext, id: string): string | null {
+  const card = context.reader.card(id);
+  return card === null ? null : articleHref(context, card);
+}
+
+function linkToColumn(context: PageContext, id: string): string | null {
+  const column = readColumns(context.reader, context.site.id).get(id);
+  return column === undefined ? null : here(context, column.local);
+}
+
+function presentVideo({ reader }: PageContext, article: ArticleRecord): Pick<ArticlePage, 'video'> {
+  if (article.form !== 'video' || article.video?.mediaId == null) return {};
+  const file = reader.media(article.video.mediaId);
+  if (file === null) return {};
+  const poster = article.video.posterId === null ? null : reader.media(article.video.posterId);
+  const picture = poster === null ? null : presentPicture(poster);
+  return {
+    video: {
+      src: file.url,
+      type: file.mimeType,
+      title: article.title,
+      ...(picture === null ? {} : { poster: picture }),
+    },
+  };
+}
+
+function presentAttachments({ reader }: PageContext, article: ArticleRecord): Attachment[] {
+  return article.attachments.flatMap(({ mediaId, title }) => {
+    const media = reader.media(mediaId);
+    if (media === null) return [];
+    const name = title === '' ? media.originalName : title;
+    return [{ name, href: media.url, type: presentFileType(media), size: presentFileSize(media.sizeBytes) }];
+  });
+}
+
+/** Older articles of the site with the same first keyword: a newer one never makes this page stale. */
+function presentRelated(context: PageContext, article: ArticleRecord, place: { id: string; sortAt: string }) {
+  const [keyword] = article.keywords;
+  if (keyword === undefined) return [];
+  const { older } = context.reader.around(keywordList(article.siteId, keyword), place, {
+    older: relatedItems,
+    newer: 0,
+  });
+  return older.map((card, index) => presentItem(context, card, index === 0));
+}
+
+function presentGone(
+  context: PageContext,
+  article: ArticleRecord,
+  column: PlacedColumn | undefined,
+): GonePage {
+  const local = articleLocal(article.address);
+  const trail = trailOf(context, column);
+  return {
+    ...presentBase(context, {
+      local,
+      title: '内容已撤下',
+      meta: [],
+      trail: [...trail, { text: '内容已撤下', href: here(context, local) }],
+      currentKey: column?.chain[0]?.id ?? '',
+    }),
+    kind: 'gone',
+    heading: article.title,
+    withdrawnAt: article.withdrawnAt ?? article.withdrawAt ?? article.publishedAt,
+    unit: context.site.identity.organiser === '' ? context.site.name : context.site.identity.organiser,
+    reason: article.withdrawReason === '' ? '内容已由发布单位撤下。' : article.withdrawReason,
+    links: [
+      ...trail,
+      { text: '首页', href: here(context, homeLocal) },
+      { text: '网站地图', href: here(context, siteMapLocal) },
+    ],
+  };
+}

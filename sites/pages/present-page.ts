@@ -1,0 +1,162 @@
+import type { Page } from '#themes/contract.ts';
+import {
+  columnFeedLocal,
+  robotsLocal,
+  siteFeedLocal,
+  sitemapLocal,
+  sliceLocal,
+  articleLocal,
+  homeLocal,
+  notFoundLocal,
+  outputPath,
+  siteMapLocal,
+  type AddressBook,
+} from '../addresses.ts';
+import { PageReader, type Reads } from '../store/page-reader.ts';
+import type { Store } from '../store/open-store.ts';
+import { presentArticle } from './article.ts';
+import { presentColumn } from './column.ts';
+import { presentColumnFeed, presentSiteFeed } from './feeds.ts';
+import { presentHome } from './home.ts';
+import { readColumns, type PageContext, type ThemeAssets } from './page-context.ts';
+import type { FileKind, PageRef } from './page-key.ts';
+import { presentNotFound, presentSiteMap } from './plain-pages.ts';
+import { presentRobots, presentSitemap, presentSitemapPart } from './sitemaps.ts';
+
+/** A page ready to be rendered, or text ready to be written. */
+export interface PresentedPage {
+  siteId: string;
+  /** Relative to the output tree. */
+  path: string;
+  /** What the server answers. */
+  status: 200 | 410 | 404;
+  content: { page: Page } | { text: string };
+  reads: Reads;
+}
+
+type Presenter<K extends FileKind> = (
+  context: PageContext,
+  ref: Extract<PageRef, { kind: K }>,
+) => Page | string | null;
+
+/** One presenter for each kind of file: a kind without one does not compile. */
+const presenters: { [K in FileKind]: Presenter<K> } = {
+  home: (context) => presentHome(context),
+  'site-map': (context) => presentSiteMap(context),
+  'not-found': (context) => presentNotFound(context),
+  column: (context, { id }) => presentColumn(context, id, 'newest'),
+  slice: (context, { id, number }) => presentColumn(context, id, number),
+  article: (context, { id }) => presentArticle(context, id),
+  'site-feed': (context) => presentSiteFeed(context),
+  'column-feed': (context, { id }) => presentColumnFeed(context, id),
+  sitemap: (context) => presentSitemap(context),
+  'sitemap-part': (context, { month, number }) => presentSitemapPart(context, { month, number }),
+  robots: (context) => presentRobots(context),
+};
+
+const statusOf: Partial<Record<Page['kind'], PresentedPage['status']>> = { gone: 410, 'not-found': 404 };
+
+/** What presenting needs beside the store. */
+export interface PresentingSettings {
+  book: AddressBook;
+  assets: ThemeAssets;
+}
+
+/**
+ * Builds the model of one page and writes down what it read.
+ *
+ * @param shared  kept by the caller as long as no site, column or link changes.
+ * @returns null when there is no such page (any more).
+ */
+export function presentPage(
+  store: Store,
+  settings: PresentingSettings,
+  ref: PageRef,
+  shared: Map<string, unknown>,
+): PresentedPage | null {
+  const reader = new PageReader(store, shared);
+  const siteId = siteOf(store, ref);
+  const site = siteId === null ? null : reader.chrome(siteId);
+  if (site === null) return null;
+  const context: PageContext = { reader, site, edition: ref.edition, ...settings };
+  const local = localOf(context, ref);
+  if (local === null) return null;
+  const present = presenters[ref.kind] as Presenter<FileKind>;
+  const made = present(context, ref);
+  if (made === null) return null;
+  const content = typeof made === 'string' ? { text: made } : { page: made };
+  const status = typeof made === 'string' ? 200 : (statusOf[made.kind] ?? 200);
+  return {
+    siteId: site.id,
+    path: outputPath(site, ref.edition, local),
+    status,
+    content,
+    reads: reader.reads,
+  };
+}
+
+/** The site a page belongs to; null when its record is gone. */
+export function siteOf(store: Store, ref: PageRef): string | null {
+  if (ref.kind === 'article') return recordSite(store, 'article', ref.id);
+  if (ref.kind === 'column' || ref.kind === 'slice' || ref.kind === 'column-feed')
+    return recordSite(store, 'column', ref.id);
+  return ref.id;
+}
+
+function recordSite(store: Store, kind: string, id: string): string | null {
+  const row = store.sql('SELECT site_id FROM records WHERE kind = ? AND id = ?').get(kind, id);
+  return row === undefined ? null : String(row['site_id']);
+}
+
+/** Local address of a page; null when its record is gone. */
+function localOf(context: PageContext, ref: PageRef): string | null {
+  const column = (id: string): string | null =>
+    readColumns(context.reader, context.site.id).get(id)?.local ?? null;
+  switch (ref.kind) {
+    case 'home':
+      return homeLocal;
+    case 'site-map':
+      return siteMapLocal;
+    case 'not-found':
+      return notFoundLocal;
+    case 'site-feed':
+      return siteFeedLocal;
+    case 'robots':
+      return robotsLocal;
+    case 'sitemap':
+      return sitemapLocal();
+    case 'sitemap-part':
+      return sitemapLocal({ month: ref.month, number: ref.number });
+    case 'article': {
+      const stored = context.reader.article(ref.id);
+      return stored === null ? null : articleLocal(stored.article.address);
+    }
+    case 'column':
+    case 'slice': {
+      const local = column(ref.id);
+      return local === null ? null : sliceLocal(local, ref.kind === 'slice' ? ref.number : 'newest');
+    }
+    case 'column-feed': {
+      const local = column(ref.id);
+      return local === null ? null : columnFeedLocal(local);
+    }
+    default:
+      return ref satisfies never;
+  }
+}
+
+/** Where a page stands in the output tree; null when its record is gone. */
+export function pathOfPage(
+  store: Store,
+  book: AddressBook,
+  ref: PageRef,
+  shared: Map<string, unknown>,
+): string | null {
+  const reader = new PageReader(store, shared);
+  const siteId = siteOf(store, ref);
+  const site = siteId === null ? null : reader.chrome(siteId);
+  if (site === null) return null;
+  const noAssets: ThemeAssets = { desktop: { styles: [], scripts: [] }, wap: { styles: [], scripts: [] } };
+  const local = localOf({ reader, site, edition: ref.edition, book, assets: noAssets }, ref);
+  return local === null ? null : outputPath(site, ref.edition, local);
+}

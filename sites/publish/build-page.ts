@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Page } from '#themes/contract.ts';
+import type { Renderer } from '#themes/render.ts';
+import type { AddressBook } from '../addresses.ts';
+import { presentPage } from '../pages/present-page.ts';
+import { isThemed, parsePageKey } from '../pages/page-key.ts';
+import type { Store } from '../store/open-store.ts';
+
+/** A page as bytes, with what it was made from. */
+export interface BuiltPage {
+  siteId: string;
+  path: string;
+  status: number;
+  hash: string;
+  bytes: Uint8Array;
+  theme: string;
+  reads: [key: string, extent: number][];
+}
+
+/** Builds pages in one thread; keeps what the pages of a site share until the epoch changes. */
+export interface PageBuilder {
+  build(key: string, epoch: number): Promise<BuiltPage | null>;
+}
+
+const maxFragments = 4000;
+
+/** Source: architecture.md, decision 6. */
+export function createPageBuilder(
+  store: Store,
+  renderer: Renderer,
+  book: AddressBook,
+  identity: string,
+): PageBuilder {
+  const fragments = new Map<string, Promise<string>>();
+  let shared = new Map<string, unknown>();
+  let epochSeen = -1;
+
+  function fragment(page: Page, part: 'header' | 'footer'): Promise<string> {
+    const { chrome, currentKey } = page;
+    const key = `${part} ${page.edition} ${chrome.site.code} ${part === 'header' ? currentKey : ''}`;
+    let made = fragments.get(key);
+    if (made === undefined) {
+      if (fragments.size > maxFragments) fragments.clear();
+      made = renderer.renderFragment({ part, chrome, currentKey });
+      fragments.set(key, made);
+    }
+    return made;
+  }
+
+  async function render(page: Page): Promise<Uint8Array> {
+    const [headerHtml, footerHtml] = await Promise.all([fragment(page, 'header'), fragment(page, 'footer')]);
+    return renderer.render({ ...page, fragments: { headerHtml, footerHtml } });
+  }
+
+  return {
+    async build(key, epoch) {
+      if (epoch !== epochSeen) {
+        shared = new Map();
+        fragments.clear();
+        epochSeen = epoch;
+      }
+      const ref = parsePageKey(key);
+      const presented = presentPage(store, { book, assets: renderer.assets }, ref, shared);
+      if (presented === null) return null;
+      const { content, siteId, path, status } = presented;
+      const bytes = 'page' in content ? await render(content.page) : new TextEncoder().encode(content.text);
+      return {
+        siteId,
+        path,
+        status,
+        hash: createHash('sha256').update(bytes).digest('base64url'),
+        bytes,
+        theme: isThemed(ref.kind) ? identity : '',
+        reads: [...presented.reads],
+      };
+    },
+  };
+}

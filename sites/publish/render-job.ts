@@ -1,0 +1,46 @@
+/** What the publisher and its render workers say to each other. */
+import type { AddressBook } from '../addresses.ts';
+import type { PublicPaths } from './write-page.ts';
+
+export interface WorkerSettings extends PublicPaths {
+  storeFile: string;
+  book: AddressBook;
+}
+
+export interface RenderTask {
+  key: string;
+  /** Hash and path in the manifest; null for a page that is not written yet, or is to be written anyway. */
+  known: { hash: string; path: string } | null;
+}
+
+export interface RenderJob {
+  id: number;
+  /** Changes when a record changed that pages of a site share. */
+  epoch: number;
+  /** False to only compute hashes, for `verify`. */
+  write: boolean;
+  tasks: RenderTask[];
+}
+
+export type RenderResult =
+  | {
+      key: string;
+      kind: 'page';
+      siteId: string;
+      path: string;
+      status: number;
+      hash: string;
+      bytes: number;
+      theme: string;
+      /** False when the file on disk had these bytes already. */
+      written: boolean;
+      reads: [key: string, extent: number][];
+    }
+  /** There is no such page (any more). */
+  | { key: string; kind: 'absent' }
+  | { key: string; kind: 'failed'; siteId: string; path: string; reason: string };
+
+export interface RenderAnswer {
+  id: number;
+  results: RenderResult[];
+}

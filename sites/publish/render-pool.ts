@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads';
+import type { RenderAnswer, RenderJob, RenderResult, RenderTask, WorkerSettings } from './render-job.ts';
+
+/** Worker threads that build pages; a crashed one is replaced and its pages are reported as failed. */
+export interface RenderPool {
+  /** Builds pages side by side; answers come in any order. */
+  run(tasks: readonly RenderTask[], options: { epoch: number; write: boolean }): Promise<RenderResult[]>;
+  close(): Promise<void>;
+}
+
+interface Slot {
+  worker: Worker;
+  ready: Promise<void>;
+  pending: { job: RenderJob; resolve: (results: RenderResult[]) => void } | null;
+}
+
+/** Pages in one message: few enough that the threads finish together, enough that messages cost nothing. */
+const batchSize = 16;
+
+export function createRenderPool(settings: WorkerSettings & { identity: string }, size: number): RenderPool {
+  let nextId = 0;
+  let closing = false;
+  const slots: Slot[] = [];
+
+  function start(index: number): Slot {
+    const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
+      workerData: settings,
+      resourceLimits: { maxOldGenerationSizeMb: 256 },
+    });
+    let isReady: () => void = () => undefined;
+    const slot: Slot = { worker, pending: null, ready: new Promise((resolve) => (isReady = resolve)) };
+    const fail = (reason: string): void => {
+      const { pending } = slot;
+      slot.pending = null;
+      if (!closing && slots[index] === slot) slots[index] = start(index);
+      isReady();
+      pending?.resolve(
+        pending.job.tasks.map(({ key, known }) => ({
+          key,
+          kind: 'failed',
+          siteId: '',
+          path: known?.path ?? '',
+          reason,
+        })),
+      );
+    };
+    worker.on('message', (answer: RenderAnswer) => {
+      if (answer.id === -1) {
+        isReady();
+        return;
+      }
+      const { pending } = slot;
+      slot.pending = null;
+      pending?.resolve(answer.results);
+    });
+    worker.on('error', (cause) => fail(`页面渲染中断：${cause.message}`));
+    worker.on('exit', (code) => {
+      if (code !== 0) fail('页面渲染中断，已重新开始。');
+    });
+    return slot;
+  }
+
+  for (let index = 0; index < size; index += 1) slots.push(start(index));
+
+  async function runOn(slot: Slot, job: RenderJob): Promise<RenderResult[]> {
+    await slot.ready;
+    return new Promise((resolve) => {
+      slot.pending = { job, resolve };
+      slot.worker.postMessage(job);
+    });
+  }
+
+  return {
+    async run(tasks, { epoch, write }) {
+      const results: RenderResult[] = [];
+      let next = 0;
+      const size = Math.max(1, Math.min(batchSize, Math.ceil(tasks.length / slots.length)));
+      const work = async (index: number): Promise<void> => {
+        while (next < tasks.length) {
+          const batch = tasks.slice(next, next + size);
+          next += batch.length;
+          const slot = slots[index];
+          if (slot === undefined) return;
+          results.push(...(await runOn(slot, { id: nextId++, epoch, write, tasks: batch })));
+        }
+      };
+      await Promise.all(slots.map((_, index) => work(index)));
+      return results;
+    },
+    async close() {
+      closing = true;
+      await Promise.all(slots.map(({ worker }) => worker.terminate()));
+    },
+  };
+}

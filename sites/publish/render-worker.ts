@@ -1,0 +1,46 @@
+/** A worker thread of the publisher: reads models from the store, renders, compresses and writes. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { loadRenderer } from '#themes/render.ts';
+import { openStoreForReading } from '../store/open-store.ts';
+import { createPageBuilder, type PageBuilder } from './build-page.ts';
+import type { RenderJob, RenderResult, RenderTask, WorkerSettings } from './render-job.ts';
+import { writePage } from './write-page.ts';
+
+const settings = workerData as WorkerSettings & { identity: string };
+const port = parentPort;
+if (port === null) throw new Error('render-worker.ts runs as a worker thread only.');
+
+const store = openStoreForReading(settings.storeFile);
+const renderer = await loadRenderer();
+const builder = createPageBuilder(store, renderer, settings.book, settings.identity);
+
+async function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): Promise<RenderResult> {
+  const { key, known } = task;
+  let path = known?.path ?? '';
+  try {
+    const built = await from.build(key, job.epoch);
+    if (built === null) return { key, kind: 'absent' };
+    const { bytes, ...page } = built;
+    path = page.path;
+    const isCurrent = known !== null && known.hash === page.hash && known.path === page.path;
+    if (!isCurrent && job.write) writePage(settings.publicDir, page.path, bytes);
+    return { key, kind: 'page', ...page, bytes: bytes.byteLength, written: !isCurrent };
+  } catch (cause) {
+    return {
+      key,
+      kind: 'failed',
+      siteId: '',
+      path,
+      reason: cause instanceof Error ? cause.message : String(cause),
+    };
+  }
+}
+
+port.on('message', (job: RenderJob) => {
+  void (async () => {
+    const results: RenderResult[] = [];
+    for (const task of job.tasks) results.push(await runTask(job, task, builder));
+    port.postMessage({ id: job.id, results });
+  })();
+});
+port.postMessage({ id: -1, results: [] });

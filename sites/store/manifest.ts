@@ -1,0 +1,122 @@
+import type { Store } from './open-store.ts';
+
+/** A row of the manifest: one file of the output tree. */
+export interface ManifestPage {
+  key: string;
+  path: string;
+  status: number;
+  hash: string;
+}
+
+export interface WrittenPage extends ManifestPage {
+  siteId: string;
+  bytes: number;
+  theme: string;
+  writtenAt: string;
+  reads: readonly [key: string, extent: number][];
+}
+
+export function readManifestPage(store: Store, key: string): ManifestPage | null {
+  const row = store.sql('SELECT key, path, status, hash FROM pages WHERE key = ?').get(key);
+  if (row === undefined) return null;
+  return { key, path: String(row['path']), status: Number(row['status']), hash: String(row['hash']) };
+}
+
+export function* readManifest(store: Store): Generator<ManifestPage & { bytes: number }> {
+  for (const row of store.db
+    .prepare('SELECT key, path, status, hash, bytes FROM pages ORDER BY id')
+    .iterate()) {
+    yield {
+      key: String(row['key']),
+      path: String(row['path']),
+      status: Number(row['status']),
+      hash: String(row['hash']),
+      bytes: Number(row['bytes']),
+    };
+  }
+}
+
+/** Numbers of dependency keys; the cache is bounded, the table is the truth. */
+export class DependencyIds {
+  readonly #ids = new Map<string, number>();
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  of(key: string): number {
+    let id = this.#ids.get(key);
+    if (id !== undefined) return id;
+    const known = this.#store.sql('SELECT id FROM dependencies WHERE key = ?').get(key)?.['id'];
+    id =
+      typeof known === 'number'
+        ? known
+        : Number(this.#store.sql('INSERT INTO dependencies (key) VALUES (?)').run(key).lastInsertRowid);
+    if (this.#ids.size >= 50_000) this.#ids.clear();
+    this.#ids.set(key, id);
+    return id;
+  }
+}
+
+/** Reads of a page as pairs of 32-bit dependency number and 53-bit extent, in order of number. */
+function encodeReads(reads: readonly (readonly [number, number])[]): Uint8Array {
+  return new Uint8Array(new Float64Array([...reads].sort((a, b) => a[0] - b[0]).flat()).buffer);
+}
+
+function decodeReads(blob: Uint8Array): Map<number, number> {
+  const numbers = new Float64Array(blob.slice().buffer);
+  const reads = new Map<number, number>();
+  for (let index = 0; index < numbers.length; index += 2)
+    reads.set(numbers[index] ?? 0, numbers[index + 1] ?? 0);
+  return reads;
+}
+
+/** Writes the row of a page and what it read; only the reads that differ are touched. */
+export function writeManifestPage(store: Store, ids: DependencyIds, page: WrittenPage): void {
+  const reads = page.reads.map(([key, extent]) => [ids.of(key), extent] as const);
+  const row = store.sql('SELECT id, reads FROM pages WHERE key = ?').get(page.key);
+  const before = row === undefined ? new Map<number, number>() : decodeReads(row['reads'] as Uint8Array);
+  const { lastInsertRowid } = store
+    .sql(
+      `INSERT INTO pages (key, site_id, path, status, hash, bytes, theme, written_at, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (key) DO UPDATE SET site_id = excluded.site_id, path = excluded.path, status = excluded.status,
+         hash = excluded.hash, bytes = excluded.bytes, theme = excluded.theme, written_at = excluded.written_at, reads = excluded.reads`,
+    )
+    .run(
+      page.key,
+      page.siteId,
+      page.path,
+      page.status,
+      page.hash,
+      page.bytes,
+      page.theme,
+      page.writtenAt,
+      encodeReads(reads),
+    );
+  const id = row === undefined ? Number(lastInsertRowid) : Number(row['id']);
+  const insert = store.sql(
+    'INSERT INTO reads (dependency, page, extent) VALUES (?, ?, ?) ON CONFLICT (dependency, page) DO UPDATE SET extent = excluded.extent',
+  );
+  for (const [dependency, extent] of reads) {
+    if (before.get(dependency) !== extent) insert.run(dependency, id, extent);
+    before.delete(dependency);
+  }
+  forgetReads(store, id, before.keys());
+}
+
+function forgetReads(store: Store, page: number, dependencies: Iterable<number>): void {
+  const remove = store.sql('DELETE FROM reads WHERE dependency = ? AND page = ?');
+  for (const dependency of dependencies) remove.run(dependency, page);
+}
+
+/** Takes a page out of the manifest with all it read. */
+export function deleteManifestPage(store: Store, key: string): void {
+  const row = store.sql('SELECT id, reads FROM pages WHERE key = ?').get(key);
+  if (row === undefined) return;
+  forgetReads(store, Number(row['id']), decodeReads(row['reads'] as Uint8Array).keys());
+  store.sql('DELETE FROM pages WHERE key = ?').run(key);
+}
+
+export const isPathTaken = (store: Store, path: string): boolean =>
+  store.sql('SELECT 1 FROM pages WHERE path = ? LIMIT 1').get(path) !== undefined;

@@ -1,0 +1,269 @@
+import { branchOf, chromeOf, summaryOf, type Card } from './apply-record.ts';
+import { dependency } from './dependencies.ts';
+import { readYears, type YearSlice, yearSlices } from './lists.ts';
+import type { Store } from './open-store.ts';
+import type { ArticleRecord, ColumnRecord, LinkRecord, MediaRecord, SiteRecord } from './records.ts';
+
+/** What a page read: dependency key → extent. */
+export type Reads = Map<string, number>;
+
+/** A site as other sites print it. */
+export type SiteSummary = ReturnType<typeof summaryOf>;
+/** A site as its own pages print it. */
+export type SiteChrome = ReturnType<typeof chromeOf>;
+/** A column as the tree of its site shows it. */
+export type Branch = ReturnType<typeof branchOf>;
+
+const parse = <T>(row: Record<string, unknown> | undefined): T | null =>
+  row === undefined ? null : (JSON.parse(String(row['json'])) as T);
+
+/**
+ * The only way from a page to the store: every answer is written down as a read of that page.
+ *
+ * One reader serves one page. Records that all pages of a site share are kept in `shared` by the caller and
+ * dropped when they change.
+ */
+export class PageReader {
+  readonly reads: Reads = new Map();
+  readonly #store: Store;
+  readonly #shared: Map<string, unknown>;
+
+  constructor(store: Store, shared: Map<string, unknown>) {
+    this.#store = store;
+    this.#shared = shared;
+  }
+
+  #note(key: string, extent = 0): void {
+    const known = this.reads.get(key);
+    if (known === undefined || known < extent) this.reads.set(key, extent);
+  }
+
+  #once<T>(key: string, read: () => T): T {
+    const known = this.#shared.get(key);
+    if (known !== undefined) return known as T;
+    const value = read();
+    this.#shared.set(key, value);
+    return value;
+  }
+
+  /**
+   * A value that all pages of a site share and that is costly to make: made once, its reads noted for every
+   * page that uses it.
+   */
+  shared<T>(key: string, make: (reader: PageReader) => T): T {
+    const { value, reads } = this.#once(`made:${key}`, () => {
+      const inner = new PageReader(this.#store, this.#shared);
+      return { value: make(inner), reads: inner.reads };
+    });
+    for (const [read, extent] of reads) this.#note(read, extent);
+    return value;
+  }
+
+  #siteRecord(id: string): SiteRecord | null {
+    return this.#once(`site:${id}`, () =>
+      parse<SiteRecord>(this.#store.sql(`SELECT json FROM records WHERE kind = 'site' AND id = ?`).get(id)),
+    );
+  }
+
+  /** Everything about a site; for its home page. */
+  site(id: string): SiteRecord | null {
+    this.#note(dependency.site(id));
+    return this.#siteRecord(id);
+  }
+
+  /** What every page of a site prints of it. */
+  chrome(id: string): SiteChrome | null {
+    this.#note(dependency.chrome(id));
+    const site = this.#siteRecord(id);
+    return site === null ? null : chromeOf(site);
+  }
+
+  /** What pages of another site print of a site. */
+  summary(id: string): SiteSummary | null {
+    this.#note(dependency.summary(id));
+    const site = this.#siteRecord(id);
+    return site === null ? null : summaryOf(site);
+  }
+
+  /** The site without a path. */
+  portal(): SiteSummary | null {
+    const id = this.#once('portal', () =>
+      String(
+        this.#store.sql(`SELECT id FROM records WHERE kind = 'site' AND json ->> 'path' = ''`).get()?.[
+          'id'
+        ] ?? '',
+      ),
+    );
+    return id === '' ? null : this.summary(id);
+  }
+
+  /** All sites as others print them, in order of position. */
+  sites(): SiteSummary[] {
+    this.#note(dependency.sites());
+    return this.#once('sites', () =>
+      this.#store
+        .sql(`SELECT json FROM records WHERE kind = 'site' ORDER BY id`)
+        .all()
+        .map((row) => summaryOf(JSON.parse(String(row['json'])) as SiteRecord))
+        .sort((a, b) => a.position - b.position || (a.path < b.path ? -1 : 1)),
+    );
+  }
+
+  #columnRecords(siteId: string): ColumnRecord[] {
+    return this.#once(`tree:${siteId}`, () =>
+      this.#store
+        .sql(`SELECT json FROM records WHERE site_id = ? AND kind = 'column' AND status = 'live' ORDER BY id`)
+        .all(siteId)
+        .map((row) => JSON.parse(String(row['json'])) as ColumnRecord)
+        .sort((a, b) => a.position - b.position || (a.slug < b.slug ? -1 : 1)),
+    );
+  }
+
+  /** All columns of a site as its tree shows them, in order of position. */
+  columns(siteId: string): Branch[] {
+    this.#note(dependency.tree(siteId));
+    return this.#columnRecords(siteId);
+  }
+
+  /** The whole of one column. */
+  column(siteId: string, id: string): ColumnRecord | null {
+    this.#note(dependency.column(id));
+    return this.#columnRecords(siteId).find((column) => column.id === id) ?? null;
+  }
+
+  /** An article, whatever its state, with what the clock makes of it. */
+  article(id: string): { article: ArticleRecord; status: string } | null {
+    this.#note(dependency.article(id));
+    const row = this.#store.sql(`SELECT json, status FROM records WHERE kind = 'article' AND id = ?`).get(id);
+    const article = parse<ArticleRecord>(row);
+    return article === null ? null : { article, status: String(row?.['status']) };
+  }
+
+  /** What a list or a link prints of a live article; null when it is not live. */
+  card(id: string): Card | null {
+    this.#note(dependency.card(id));
+    const row = this.#store
+      .sql(`SELECT card FROM records WHERE kind = 'article' AND id = ? AND status = 'live'`)
+      .get(id);
+    return row === undefined ? null : (JSON.parse(String(row['card'])) as Card);
+  }
+
+  media(id: string): MediaRecord | null {
+    this.#note(dependency.media(id));
+    return parse<MediaRecord>(
+      this.#store.sql(`SELECT json FROM records WHERE kind = 'media' AND id = ?`).get(id),
+    );
+  }
+
+  links(siteId: string, place: LinkRecord['place']): LinkRecord[] {
+    this.#note(dependency.links(siteId, place));
+    return this.#store
+      .sql(`SELECT json FROM records WHERE site_id = ? AND kind = 'link' AND status = 'live' ORDER BY id`)
+      .all(siteId)
+      .map((row) => JSON.parse(String(row['json'])) as LinkRecord)
+      .filter((link) => link.place === place)
+      .sort((a, b) => a.position - b.position || (a.title < b.title ? -1 : 1));
+  }
+
+  #cards(rows: Record<string, unknown>[]): Card[] {
+    return rows.flatMap((row) => {
+      const card = this.card(String(row['article_id']));
+      return card === null ? [] : [card];
+    });
+  }
+
+  /** The newest items of a list, newest first. */
+  newest(list: string, limit: number): Card[] {
+    this.#note(dependency.top(list), limit);
+    return this.#cards(
+      this.#store
+        .sql('SELECT article_id FROM entries WHERE list = ? ORDER BY sort_at DESC, article_id DESC LIMIT ?')
+        .all(list, limit),
+    );
+  }
+
+  /** Pinned items of a list, newest first; at most ten. */
+  pinned(list: string): Card[] {
+    this.#note(dependency.pins(list));
+    return this.#cards(
+      this.#store
+        .sql(
+          'SELECT article_id FROM entries WHERE list = ? AND pinned = 1 ORDER BY sort_at DESC, article_id DESC LIMIT 10',
+        )
+        .all(list),
+    );
+  }
+
+  /** The newest items that have a picture. */
+  newestPictured(list: string, limit: number): Card[] {
+    this.#note(dependency.pictured(list), limit);
+    return this.#cards(
+      this.#store
+        .sql(
+          'SELECT article_id FROM entries WHERE list = ? AND pictured = 1 ORDER BY sort_at DESC, article_id DESC LIMIT ?',
+        )
+        .all(list, limit),
+    );
+  }
+
+  /** Items by rank from the oldest, oldest first. */
+  ranks(list: string, from: number, count: number): Card[] {
+    this.#note(dependency.ranks(list), from + count);
+    return this.#cards(
+      this.#store
+        .sql('SELECT article_id FROM entries WHERE list = ? ORDER BY sort_at, article_id LIMIT ? OFFSET ?')
+        .all(list, count, from),
+    );
+  }
+
+  /** Neighbours of an article in a list: older ones newest first, newer ones oldest first. */
+  around(list: string, article: { id: string; sortAt: string }, count: { older: number; newer: number }) {
+    this.#note(dependency.before(list, article.id), count.older);
+    this.#note(dependency.after(list, article.id), count.newer);
+    const older = this.#store
+      .sql(
+        'SELECT article_id FROM entries WHERE list = ? AND (sort_at, article_id) < (?, ?) ORDER BY sort_at DESC, article_id DESC LIMIT ?',
+      )
+      .all(list, article.sortAt, article.id, count.older);
+    const newer = this.#store
+      .sql(
+        'SELECT article_id FROM entries WHERE list = ? AND (sort_at, article_id) > (?, ?) ORDER BY sort_at, article_id LIMIT ?',
+      )
+      .all(list, article.sortAt, article.id, count.newer);
+    return { older: this.#cards(older), newer: this.#cards(newer) };
+  }
+
+  /** The exact length of a list; every coming and going makes the reader stale. */
+  length(list: string): number {
+    this.#note(dependency.top(list), Number.MAX_SAFE_INTEGER);
+    return this.#length(list);
+  }
+
+  #length(list: string): number {
+    return readYears(this.#store, list).reduce((sum, { entries }) => sum + entries, 0);
+  }
+
+  /** Whether a list has at least so many items; stale only when the answer changes. */
+  hasAtLeast(list: string, length: number): boolean {
+    this.#note(dependency.length(list, length));
+    return this.#length(list) >= length;
+  }
+
+  /** For each year, newest first, the slice that holds its last item. */
+  years(list: string, pageSize: number): YearSlice[] {
+    this.#note(dependency.years(list));
+    return yearSlices(readYears(this.#store, list), pageSize);
+  }
+
+  /** Months (`202611`) of a site that have articles of its own, newest first, with their number. */
+  months(siteId: string): { month: string; entries: number }[] {
+    this.#note(dependency.months(siteId));
+    return this.#store
+      .sql(
+        `SELECT list, sum(entries) AS n FROM list_years WHERE list > ? AND list < ?
+         GROUP BY list HAVING n > 0 ORDER BY list DESC`,
+      )
+      .all(`m${siteId}/`, `m${siteId}0`)
+      .map((row) => ({ month: String(row['list']).slice(siteId.length + 2), entries: Number(row['n']) }));
+  }
+}

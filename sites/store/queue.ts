@@ -1,0 +1,80 @@
+/**
+ * Pages to build, in phases that keep every link alive (architecture.md, decision 5):
+ * 0 new addresses, before anything links to them; 1 pages that changed; 2 the same in bulk;
+ * 3 what leaves, once nothing links to it any more.
+ */
+import type { Change } from './dependencies.ts';
+import type { Store } from './open-store.ts';
+
+export const phases = { arriving: 0, changed: 1, bulk: 2, leaving: 3 } as const;
+export type Phase = (typeof phases)[keyof typeof phases];
+
+export interface QueuedPage {
+  key: string;
+  phase: Phase;
+}
+
+/** Adds a page, or brings it forward. `set` overrules an earlier phase. */
+export function enqueue(
+  store: Store,
+  page: { key: string; phase: Phase; rank: number; since: string },
+  set = false,
+): void {
+  store
+    .sql(
+      set
+        ? `INSERT INTO queue (key, phase, rank, since) VALUES (?, ?, ?, ?)
+           ON CONFLICT (key) DO UPDATE SET phase = excluded.phase, rank = excluded.rank`
+        : `INSERT INTO queue (key, phase, rank, since) VALUES (?, ?, ?, ?)
+           ON CONFLICT (key) DO UPDATE SET phase = min(phase, excluded.phase), rank = min(rank, excluded.rank)`,
+    )
+    .run(page.key, page.phase, page.rank, page.since);
+}
+
+/** More stale readers than this of one change go to the bulk phase. */
+const bulkReaders = 400;
+
+/** Rank of pages that are stale because of what they read: after the pages of the changed record itself. */
+const readerRank = 10;
+
+/** Queues every page that read what changed; returns how many. */
+export function enqueueReaders(store: Store, { key, over, upTo }: Change, since: string): number {
+  const id = store.sql('SELECT id FROM dependencies WHERE key = ?').get(key)?.['id'];
+  if (typeof id !== 'number') return 0;
+  const stale = Number(
+    store
+      .sql(
+        'SELECT count(*) AS n FROM (SELECT 1 FROM reads WHERE dependency = ? AND extent > ? AND extent <= ? LIMIT ?)',
+      )
+      .get(id, over, upTo, bulkReaders + 1)?.['n'],
+  );
+  if (stale === 0) return 0;
+  const phase = stale > bulkReaders ? phases.bulk : phases.changed;
+  return Number(
+    store
+      .sql(
+        `INSERT INTO queue (key, phase, rank, since)
+         SELECT pages.key, ?, ?, ? FROM reads JOIN pages ON pages.id = reads.page
+         WHERE reads.dependency = ? AND reads.extent > ? AND reads.extent <= ?
+         ON CONFLICT (key) DO UPDATE SET phase = min(phase, excluded.phase)`,
+      )
+      .run(phase, readerRank, since, id, over, upTo).changes,
+  );
+}
+
+/** The next pages to build, all of one phase; empty when nothing waits. */
+export function nextPages(store: Store, limit: number): QueuedPage[] {
+  const phase = store.sql('SELECT phase FROM queue ORDER BY phase LIMIT 1').get()?.['phase'];
+  if (phase === undefined) return [];
+  return store
+    .sql('SELECT key FROM queue WHERE phase = ? ORDER BY phase, rank, since, key LIMIT ?')
+    .all(phase, limit)
+    .map((row) => ({ key: String(row['key']), phase: Number(phase) as Phase }));
+}
+
+export const dequeue = (store: Store, key: string): void => {
+  store.sql('DELETE FROM queue WHERE key = ?').run(key);
+};
+
+export const queueLength = (store: Store): number =>
+  Number(store.sql('SELECT count(*) AS n FROM queue').get()?.['n']);

@@ -1,0 +1,72 @@
+/**
+ * Tables of the read model. The store is derived and disposable: another version number means a rebuild.
+ *
+ * `records`   what the feed projected, one row a record; `card` is what lists print of an article.
+ * `entries`   which article stands in which list (`c<column>` or `s<site>`), in order of publication.
+ * `list_years` how many articles of a list belong to a year, so that year links need no counting.
+ * `pages`     the manifest: every file with its hash, and the reads it was built from.
+ * `reads`     the inverse: who read this; `extent` says how far a list was read.
+ * `queue`     pages to build, in phases; it survives a kill.
+ * `removals`  files that must go once nothing links to them.
+ */
+export const schemaVersion = 1;
+
+export const schema = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE records (
+    kind TEXT NOT NULL, id TEXT NOT NULL, site_id TEXT, revision TEXT NOT NULL, hash TEXT NOT NULL,
+    status TEXT NOT NULL, next_due TEXT, json TEXT NOT NULL, card TEXT,
+    PRIMARY KEY (kind, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX records_site ON records (site_id, kind, status);
+  CREATE INDEX records_due ON records (next_due) WHERE next_due IS NOT NULL;
+
+  CREATE TABLE addresses (
+    site_id TEXT NOT NULL, address TEXT NOT NULL, article_id TEXT NOT NULL, current INTEGER NOT NULL,
+    PRIMARY KEY (site_id, address, article_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX addresses_article ON addresses (article_id);
+
+  CREATE TABLE entries (
+    list TEXT NOT NULL, sort_at TEXT NOT NULL, article_id TEXT NOT NULL, pinned INTEGER NOT NULL,
+    pictured INTEGER NOT NULL,
+    PRIMARY KEY (list, sort_at, article_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX entries_article ON entries (article_id);
+  CREATE INDEX entries_pinned ON entries (list, sort_at, article_id) WHERE pinned = 1;
+  CREATE INDEX entries_pictured ON entries (list, sort_at, article_id) WHERE pictured = 1;
+
+  CREATE TABLE list_years (
+    list TEXT NOT NULL, year INTEGER NOT NULL, entries INTEGER NOT NULL,
+    PRIMARY KEY (list, year)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE pages (
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, site_id TEXT NOT NULL, path TEXT NOT NULL,
+    status INTEGER NOT NULL, hash TEXT NOT NULL, bytes INTEGER NOT NULL, theme TEXT NOT NULL,
+    written_at TEXT NOT NULL, reads BLOB NOT NULL
+  );
+  CREATE INDEX pages_path ON pages (path);
+  CREATE INDEX pages_site ON pages (site_id);
+  CREATE INDEX pages_theme ON pages (theme);
+
+  CREATE TABLE dependencies (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
+  CREATE TABLE reads (
+    dependency INTEGER NOT NULL, page INTEGER NOT NULL, extent INTEGER NOT NULL,
+    PRIMARY KEY (dependency, page)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE queue (
+    key TEXT PRIMARY KEY, phase INTEGER NOT NULL, rank INTEGER NOT NULL, since TEXT NOT NULL,
+    force INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID;
+  CREATE INDEX queue_order ON queue (phase, rank, since, key);
+
+  CREATE TABLE removals (path TEXT PRIMARY KEY, since TEXT NOT NULL) WITHOUT ROWID;
+
+  CREATE TABLE failures (
+    key TEXT PRIMARY KEY, path TEXT NOT NULL, site_id TEXT NOT NULL, reason TEXT NOT NULL, since TEXT NOT NULL,
+    attempts INTEGER NOT NULL, retry_at TEXT NOT NULL, phase INTEGER NOT NULL
+  ) WITHOUT ROWID;
+`;
