@@ -7,6 +7,7 @@ import sharp from 'sharp';
 
 import { allCollections } from '#collections/all-collections.ts';
 import { articleEditor } from '#collections/editor/article-editor.ts';
+import { watchCommits } from '#collections/poke/after-commit.ts';
 import { readSettings, type Settings } from '#config/env.ts';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -56,6 +57,7 @@ export async function buildZhanqunConfig(
       meta: { titleSuffix: ' · 站群' },
       importMap: { baseDir: root },
     },
+    onInit: watchCommits,
     graphQL: { disable: true },
     defaultDepth: 0,
     maxDepth: 2,

@@ -12,11 +12,11 @@ import { usersCollection } from './users/index.ts';
 /** Every collection of the CMS, in the order of the navigation. */
 export function allCollections(context: CollectionContext): CollectionConfig[] {
   return [
-    articlesCollection(),
-    columnsCollection(),
+    articlesCollection(context),
+    columnsCollection(context),
     mediaCollection(context),
-    linksCollection(),
-    sitesCollection(),
+    linksCollection(context),
+    sitesCollection(context),
     organisationsCollection(),
     usersCollection(context),
   ];

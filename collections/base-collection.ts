@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload';
 import type { Subject } from '#policy/actions.ts';
 
 import { buildAccess } from './access/build-access.ts';
+import { markOperation } from './guards/operation-marks.ts';
+import { cleanRecordHook } from './text/clean-record.ts';
 
 /** What every collection of the project says about itself, beside Payload's own settings. */
 export interface BaseCollection extends CollectionConfig {
@@ -10,7 +12,7 @@ export interface BaseCollection extends CollectionConfig {
   subject: Subject;
   /** Path of the field that holds the site; null for records of the whole group. */
   sitePath: string | null;
-  /** Labels in Chinese; singular and plural are the same word. */
+  /** The Chinese name; singular and plural are the same word. */
   name: string;
 }
 
@@ -18,8 +20,8 @@ export interface BaseCollection extends CollectionConfig {
 export const lockSeconds = 300;
 
 /**
- * Builds a collection with what none of ours may lack: access from the matrix, a Chinese name, an edit lock, no
- * address of the API in the form.
+ * Builds a collection with what none of ours may lack: access from the matrix, clean texts, a Chinese name, an edit
+ * lock, no address of the API in the form.
  */
 export function baseCollection({ subject, sitePath, name, ...config }: BaseCollection): CollectionConfig {
   const drafts = typeof config.versions === 'object' && Boolean(config.versions.drafts);
@@ -33,6 +35,11 @@ export function baseCollection({ subject, sitePath, name, ...config }: BaseColle
       enableListViewSelectAPI: true,
       pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
       ...config.admin,
+    },
+    hooks: {
+      ...config.hooks,
+      beforeOperation: [markOperation, ...(config.hooks?.beforeOperation ?? [])],
+      beforeValidate: [cleanRecordHook, ...(config.hooks?.beforeValidate ?? [])],
     },
     lockDocuments: { duration: lockSeconds },
     graphQL: false,

@@ -97,11 +97,11 @@ export interface Article {
    */
   title: string;
   subtitle?: string | null;
-  column: number | string | Column;
+  column?: (number | string | null) | Column;
   form: 'text' | 'pictures' | 'video' | 'link';
-  source: string;
+  source?: string | null;
   author?: string | null;
-  editor: string;
+  editor?: string | null;
   /**
    * 横图，宽 1200 以上。
    */

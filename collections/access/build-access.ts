@@ -3,12 +3,10 @@ import type { Access, CollectionConfig, Where } from 'payload';
 import { actionOf, type Subject } from '#policy/actions.ts';
 import { grantsFor, mayDo } from '#policy/may.ts';
 
+import { operationMarks } from '../guards/operation-marks.ts';
 import { idText } from '../ids.ts';
 import { readPerson } from './read-person.ts';
 import { toWhere, type Scope } from './to-where.ts';
-
-/** Marks a request whose current operation removes a record for good, see `markErasing`. */
-export const erasingMark = 'erasing';
 
 /**
  * Builds the access functions of a collection from the matrix in `policy/`.
@@ -44,7 +42,7 @@ export function buildAccess(subject: Subject, scope: Scope): NonNullable<Collect
   const remove: Access = (args) => {
     if (!scope.trash) return allow('erase')(args);
     if (isRecord(args.data) && typeof args.data.deletedAt === 'string') return allow('trash')(args);
-    if (args.req.context[erasingMark] === true) return allow('erase')(args);
+    if (operationMarks(args.req.context).erases) return allow('erase')(args);
     return either(allow('trash')(args), allow('erase')(args));
   };
 

@@ -11,6 +11,9 @@ const forms = [
   { value: 'link', label: '外部链接' },
 ];
 
+/** A duplicate starts its own life: it has no address, no public past and no dates. */
+const afresh = (value: unknown) => ({ hooks: { beforeDuplicate: [() => value] } });
+
 const dateTime = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' } };
 
 export const articleFields: Field[] = [
@@ -23,11 +26,11 @@ export const articleFields: Field[] = [
     admin: { description: '60 字以内。' },
   },
   { name: 'subtitle', type: 'text', label: '副标题', maxLength: 200 },
-  { name: 'column', type: 'relationship', relationTo: 'columns', label: '栏目', required: true, index: true },
+  { name: 'column', type: 'relationship', relationTo: 'columns', label: '栏目', index: true },
   { name: 'form', type: 'select', label: '形式', required: true, defaultValue: 'text', options: forms },
-  { name: 'source', type: 'text', label: '来源', required: true, maxLength: 100 },
+  { name: 'source', type: 'text', label: '来源', maxLength: 100 },
   { name: 'author', type: 'text', label: '作者', maxLength: 60, index: true },
-  { name: 'editor', type: 'text', label: '责任编辑', required: true, maxLength: 60 },
+  { name: 'editor', type: 'text', label: '责任编辑', maxLength: 60 },
   {
     name: 'cover',
     type: 'upload',
@@ -95,6 +98,7 @@ export const articleFields: Field[] = [
   },
   {
     name: 'publishedAt',
+    ...afresh(null),
     type: 'date',
     label: '发布时间',
     index: true,
@@ -102,6 +106,7 @@ export const articleFields: Field[] = [
   },
   {
     name: 'withdrawAt',
+    ...afresh(null),
     type: 'date',
     label: '自动撤下时间',
     index: true,
@@ -109,6 +114,7 @@ export const articleFields: Field[] = [
   },
   {
     name: 'pinnedUntil',
+    ...afresh(null),
     type: 'date',
     label: '置顶至',
     index: true,
@@ -130,6 +136,7 @@ export const articleFields: Field[] = [
       { name: 'documentNumber', type: 'text', label: '文号', maxLength: 100, index: true },
       {
         name: 'address',
+        ...afresh(null),
         type: 'text',
         label: '地址',
         index: true,
@@ -138,9 +145,17 @@ export const articleFields: Field[] = [
       },
     ],
   },
-  { name: 'formerAddresses', type: 'text', hasMany: true, label: '用过的地址', admin: { hidden: true } },
+  {
+    name: 'formerAddresses',
+    ...afresh([]),
+    type: 'text',
+    hasMany: true,
+    label: '用过的地址',
+    admin: { hidden: true },
+  },
   {
     name: 'withdrawnAt',
+    ...afresh(null),
     type: 'date',
     label: '撤稿时间',
     index: true,
@@ -153,10 +168,18 @@ export const articleFields: Field[] = [
   },
   {
     name: 'withdrawReason',
+    ...afresh(null),
     type: 'textarea',
     label: '撤稿原因',
     maxLength: 500,
     admin: { position: 'sidebar', condition: (data) => Boolean(data.withdrawnAt) },
   },
-  { name: 'revision', type: 'number', label: '修订号', defaultValue: 0, admin: { hidden: true } },
+  {
+    name: 'revision',
+    ...afresh(0),
+    type: 'number',
+    label: '修订号',
+    defaultValue: 0,
+    admin: { hidden: true },
+  },
 ];

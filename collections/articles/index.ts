@@ -1,24 +1,45 @@
 import type { CollectionConfig } from 'payload';
 
+import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { articleFields } from './fields.ts';
+import { checkPublishable } from './hooks/check-publishable.ts';
+import { checkRevision } from './hooks/check-revision.ts';
+import { checkTitle } from './hooks/check-title.ts';
+import { fillAddress } from './hooks/fill-address.ts';
+import { fillSummary } from './hooks/fill-summary.ts';
+import { trackPublication } from './hooks/track-publication.ts';
 
 /** 文章: text, picture sets, videos and links to other websites. */
-export function articlesCollection(): CollectionConfig {
-  return siteCollection({
+export function articlesCollection(context: CollectionContext): CollectionConfig {
+  return siteCollection(context, {
     slug: 'articles',
     name: '文章',
     subject: 'content',
     defaultSort: '-updatedAt',
     trash: true,
     versions: { maxPerDoc: 20, drafts: { autosave: false, validate: false, schedulePublish: false } },
-    indexes: [{ fields: ['site', '_status', 'updatedAt'] }, { fields: ['site', 'publishedAt'] }],
+    indexes: [
+      { fields: ['site', '_status', 'updatedAt'] },
+      { fields: ['site', 'publishedAt'] },
+      { fields: ['site', 'address'], unique: true },
+    ],
     admin: {
       group: '内容',
       useAsTitle: 'title',
       description: '新闻、通知、图集、视频和外部链接。',
       defaultColumns: ['title', 'site', 'column', '_status', 'author', 'updatedAt', 'publishedAt'],
       listSearchableFields: ['title', 'author', 'documentNumber'],
+    },
+    hooks: {
+      beforeValidate: [
+        checkTitle,
+        checkRevision,
+        trackPublication,
+        fillAddress,
+        fillSummary,
+        checkPublishable,
+      ],
     },
     fields: articleFields,
   });

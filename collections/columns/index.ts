@@ -1,11 +1,14 @@
 import type { CollectionConfig } from 'payload';
 
+import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { columnFields } from './fields.ts';
+import { checkPlace } from './hooks/check-place.ts';
+import { refuseUsedColumn } from './hooks/refuse-used.ts';
 
 /** 栏目: the tree of sections of a site. No drafts: a parent saved as a draft must not take its children away. */
-export function columnsCollection(): CollectionConfig {
-  return siteCollection({
+export function columnsCollection(context: CollectionContext): CollectionConfig {
+  return siteCollection(context, {
     slug: 'columns',
     name: '栏目',
     subject: 'columns',
@@ -18,6 +21,7 @@ export function columnsCollection(): CollectionConfig {
       defaultColumns: ['name', 'site', 'parent', 'columnType', 'updatedAt'],
       listSearchableFields: ['name', 'slug'],
     },
+    hooks: { beforeValidate: [checkPlace], beforeDelete: [refuseUsedColumn] },
     fields: columnFields,
   });
 }

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload';
 
+import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { linkFields } from './fields.ts';
+import { checkLink } from './hooks/check-link.ts';
 
 /** 轮播与链接: what stands in the carousel, among the friends and in the quick entries of a home page. */
-export function linksCollection(): CollectionConfig {
-  return siteCollection({
+export function linksCollection(context: CollectionContext): CollectionConfig {
+  return siteCollection(context, {
     slug: 'links',
     name: '轮播与链接',
     subject: 'content',
@@ -18,6 +20,7 @@ export function linksCollection(): CollectionConfig {
       defaultColumns: ['title', 'place', 'position', 'from', 'until'],
       listSearchableFields: ['title'],
     },
+    hooks: { beforeValidate: [checkLink] },
     fields: linkFields,
   });
 }

@@ -7,7 +7,7 @@ import { mediaUpload } from './upload.ts';
 
 /** 媒体: pictures, videos and files. */
 export function mediaCollection(context: CollectionContext): CollectionConfig {
-  return siteCollection({
+  return siteCollection(context, {
     slug: 'media',
     name: '媒体',
     subject: 'media',

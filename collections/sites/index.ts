@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload';
 
 import { baseCollection } from '../base-collection.ts';
+import type { CollectionContext } from '../context.ts';
+import { pokeHooks } from '../poke/poke-publisher.ts';
 import { siteFields } from './fields.ts';
+import { checkSite } from './hooks/check-site.ts';
 
 /** 站点: the portal and its sub-sites. */
-export function sitesCollection(): CollectionConfig {
+export function sitesCollection(context: CollectionContext): CollectionConfig {
+  const poke = pokeHooks(context.pokeFile);
   return baseCollection({
     slug: 'sites',
     name: '站点',
@@ -19,6 +23,7 @@ export function sitesCollection(): CollectionConfig {
       defaultColumns: ['name', 'kind', 'state', 'path', 'updatedAt'],
       listSearchableFields: ['name', 'shortName', 'path'],
     },
+    hooks: { beforeValidate: [checkSite], afterChange: [poke.afterChange], afterDelete: [poke.afterDelete] },
     fields: siteFields,
   });
 }

@@ -1,0 +1,48 @@
+import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+
+import { assertNoFaults, type FieldFault } from '../../errors.ts';
+import { idOf, idText } from '../../ids.ts';
+import { freeSlug, slugFault } from '../column-slug.ts';
+import { parentFault, type TreeColumn } from '../tree.ts';
+
+interface StoredColumn extends TreeColumn {
+  slug: string;
+}
+
+/**
+ * Gives a column its slug when it has none, and refuses a place in the tree that cannot be: under itself, too deep, or
+ * with the slug of a sibling.
+ *
+ * @throws {FieldFaults}
+ */
+export const checkPlace: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
+  const column = (data ?? {}) as { site?: unknown; parent?: unknown; name?: string; slug?: string | null };
+  const id = operation === 'update' ? idText(originalDoc) : null;
+  const parent = idText(column.parent);
+  const columns = await readColumns(column.site, req);
+  const taken = columns.filter((one) => one.parent === parent && one.id !== id).map((one) => one.slug);
+  const slug = column.slug ? column.slug.toLowerCase() : freeSlug(column.name ?? '', taken);
+
+  const faults: FieldFault[] = [];
+  const badSlug = slugFault(slug);
+  if (badSlug !== null) faults.push({ path: 'slug', message: badSlug });
+  if (taken.includes(slug)) faults.push({ path: 'slug', message: '同一级已有这个路径，请换一个。' });
+  const badParent = parent === null ? null : parentFault(columns, id, parent);
+  if (badParent !== null) faults.push({ path: 'parent', message: badParent });
+  assertNoFaults(faults, req);
+  return { ...data, slug };
+};
+
+async function readColumns(site: unknown, req: PayloadRequest): Promise<StoredColumn[]> {
+  const { docs } = await req.payload.find({
+    collection: 'columns',
+    where: { site: { equals: idOf(site) } },
+    select: { parent: true, slug: true },
+    depth: 0,
+    pagination: false,
+    // The tree is the same whoever changes it.
+    overrideAccess: true,
+    req,
+  });
+  return docs.map((doc) => ({ id: String(doc.id), parent: idText(doc.parent), slug: doc.slug ?? '' }));
+}
