@@ -15,6 +15,8 @@ export interface BuiltPage {
   bytes: Uint8Array;
   theme: string;
   reads: [key: string, extent: number][];
+  /** The model, for themed pages. */
+  page: Page | null;
 }
 
 /** Builds pages in one thread; keeps what the pages of a site share until the epoch changes. */
@@ -72,6 +74,7 @@ export function createPageBuilder(
         bytes,
         theme: isThemed(ref.kind) ? identity : '',
         reads: [...presented.reads],
+        page: 'page' in content ? content.page : null,
       };
     },
   };

@@ -4,6 +4,7 @@ import { loadRenderer } from '#themes/render.ts';
 import { openStoreForReading } from '../store/open-store.ts';
 import { createPageBuilder, type PageBuilder } from './build-page.ts';
 import type { RenderJob, RenderResult, RenderTask, WorkerSettings } from './render-job.ts';
+import { writeAccentOf } from './write-assets.ts';
 import { writePage } from './write-page.ts';
 
 const settings = workerData as WorkerSettings & { identity: string };
@@ -14,15 +15,18 @@ const store = openStoreForReading(settings.storeFile);
 const renderer = await loadRenderer();
 const builder = createPageBuilder(store, renderer, settings.book, settings.identity);
 
+const knownAccents = new Set<string>();
+
 async function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): Promise<RenderResult> {
   const { key, known } = task;
   let path = known?.path ?? '';
   try {
     const built = await from.build(key, job.epoch);
     if (built === null) return { key, kind: 'absent' };
-    const { bytes, ...page } = built;
+    const { bytes, page: model, ...page } = built;
     path = page.path;
     const isCurrent = known !== null && known.hash === page.hash && known.path === page.path;
+    if (model !== null && job.write) writeAccentOf(settings.publicDir, model, knownAccents);
     if (!isCurrent && job.write) writePage(settings.publicDir, page.path, bytes);
     return { key, kind: 'page', ...page, bytes: bytes.byteLength, written: !isCurrent };
   } catch (cause) {

@@ -27,6 +27,8 @@ export interface ApplyOptions {
   now: string;
   /** False on the first load: nothing can be stale yet, so nothing is asked. */
   plan: boolean;
+  /** Keeps a live record out of the public eye: its page could not be built, so nothing may link to it. */
+  held?: boolean;
 }
 
 export const sitemapChunk = 1000;
@@ -88,7 +90,7 @@ export function applyRecord(
   options: ApplyOptions,
 ): Applied {
   const before = readRecord(store, kind, id);
-  const due = next === null ? null : dueStatus(next.record, options.now);
+  const due = next === null ? null : heldStatus(dueStatus(next.record, options.now), options);
   const after = next === null || due === null ? null : { ...next, status: due.status };
   if (next === null || due === null) {
     store.sql('DELETE FROM records WHERE kind = ? AND id = ?').run(kind, id);
@@ -119,6 +121,9 @@ export function applyRecord(
       : recordChanges(store, { before, after }, options);
   return { kind, id, before, after, changes };
 }
+
+const heldStatus = (due: DueStatus, { held }: ApplyOptions): DueStatus =>
+  held === true && due.status === 'live' ? { ...due, status: 'hidden' } : due;
 
 type Step = Pick<Applied, 'before' | 'after'>;
 

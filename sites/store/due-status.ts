@@ -1,7 +1,7 @@
 import type { StoreRecord } from './records.ts';
 
 export interface DueStatus {
-  /** `hidden` is a link outside its dates. */
+  /** `hidden` is a link outside its dates, or a document whose page could not be built. */
   status: 'live' | 'scheduled' | 'gone' | 'hidden';
   /** The next moment at which the passing of time alone changes what the public sees; ISO 8601. */
   nextDue: string | null;

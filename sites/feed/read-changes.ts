@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { Payload, Where } from 'payload';
+import type { RecordKind, StoreRecord } from '../store/records.ts';
+import { id, moment, type CmsRecord } from './fields.ts';
+import { sources, type Source } from './sources.ts';
+
+/** The newest record that was read for sure: everything up to it is in the store. */
+export interface Cursor {
+  updatedAt: string;
+}
+
+export const firstCursor: Cursor = { updatedAt: '' };
+
+/** A record of the CMS as the store should have it; `record` is null when it is not public. */
+export interface Change {
+  kind: RecordKind;
+  id: string;
+  revision: string;
+  hash: string;
+  record: StoreRecord | null;
+}
+
+/**
+ * How far the feed reads behind its cursor. Commits become visible in another order than their `updatedAt`;
+ * what is read again and has the same revision costs one row of ids.
+ */
+export const settleMs = 5_000;
+
+const pageRows = 500;
+
+/** The settings of every read: internal, complete, and of all records whatever their state. */
+const everything = {
+  depth: 0,
+  trash: true,
+  draft: false,
+  pagination: false,
+  // The publisher reads what is public from records of all sites; it acts for no person.
+  overrideAccess: true,
+} as const;
+
+/**
+ * Finds what changed since a cursor in one collection.
+ *
+ * @param knownRevision  revision in the store, null when the record was never read.
+ * @returns changed records and the cursor behind them; `isDrained` is false when more wait.
+ */
+export async function readChanges(
+  payload: Payload,
+  kind: RecordKind,
+  cursor: Cursor,
+  knownRevision: (id: string) => string | null,
+): Promise<{ changes: Change[]; cursor: Cursor; isDrained: boolean }> {
+  const source = sources[kind];
+  const from = cursor.updatedAt === '' ? '' : new Date(Date.parse(cursor.updatedAt) - settleMs).toISOString();
+  const changes: Change[] = [];
+  let after: { updatedAt: string; id: string | number } | null = null;
+  let newest = cursor.updatedAt;
+  for (;;) {
+    const heads = await readHeads(payload, source, from, after);
+    const last = heads.at(-1);
+    if (last === undefined) break;
+    const changed = heads.filter((head) => knownRevision(String(head.id)) !== head.updatedAt);
+    changes.push(
+      ...(await readRecords(
+        payload,
+        kind,
+        changed.map((head) => head.id),
+      )),
+    );
+    if (last.updatedAt > newest) newest = last.updatedAt;
+    if (heads.length < pageRows) break;
+    after = last;
+    if (changes.length >= pageRows) return { changes, cursor: { updatedAt: newest }, isDrained: false };
+  }
+  return { changes, cursor: { updatedAt: newest }, isDrained: true };
+}
+
+interface Head {
+  id: string | number;
+  updatedAt: string;
+}
+
+/** Ids and revisions in order of change, one page at a time by key. */
+async function readHeads(
+  payload: Payload,
+  source: Source,
+  from: string,
+  after: Head | null,
+): Promise<Head[]> {
+  const conditions: Where[] = [];
+  if (from !== '') conditions.push({ updatedAt: { greater_than_equal: from } });
+  if (after !== null) {
+    conditions.push({
+      or: [
+        { updatedAt: { greater_than: after.updatedAt } },
+        { and: [{ updatedAt: { equals: after.updatedAt } }, { id: { greater_than: after.id } }] },
+      ],
+    });
+  }
+  const { docs } = await payload.find({
+    ...everything,
+    collection: source.collection,
+    ...(conditions.length === 0 ? {} : { where: { and: conditions } }),
+    sort: ['updatedAt', 'id'],
+    limit: pageRows,
+    select: { updatedAt: true },
+  });
+  return docs.map((doc) => ({ id: doc.id, updatedAt: moment(doc.updatedAt) ?? '' }));
+}
+
+/** Whole records by id, projected. */
+export async function readRecords(
+  payload: Payload,
+  kind: RecordKind,
+  ids: readonly (string | number)[],
+): Promise<Change[]> {
+  if (ids.length === 0) return [];
+  const source = sources[kind];
+  const { docs } = await payload.find({
+    ...everything,
+    collection: source.collection,
+    where: { id: { in: [...ids] } },
+    limit: ids.length,
+  });
+  return docs.map((doc) => projectChange(kind, doc as unknown as CmsRecord));
+}
+
+function projectChange(kind: RecordKind, doc: CmsRecord): Change {
+  const record = sources[kind].project(doc);
+  return {
+    kind,
+    id: id(doc['id']) ?? '',
+    revision: moment(doc['updatedAt']) ?? '',
+    hash: createHash('sha1').update(JSON.stringify(record)).digest('base64url'),
+    record,
+  };
+}
+
+/** All ids with their revisions, one page at a time: for the slow comparison that repairs whatever was missed. */
+export async function* readAllHeads(payload: Payload, kind: RecordKind): AsyncGenerator<Head[]> {
+  let after: string | number | null = null;
+  for (;;) {
+    const { docs } = await payload.find({
+      ...everything,
+      collection: sources[kind].collection,
+      ...(after === null ? {} : { where: { id: { greater_than: after } } }),
+      sort: 'id',
+      limit: pageRows,
+      select: { updatedAt: true },
+    });
+    const last = docs.at(-1);
+    if (last === undefined) return;
+    yield docs.map((doc) => ({ id: doc.id, updatedAt: moment(doc.updatedAt) ?? '' }));
+    if (docs.length < pageRows) return;
+    after = last.id;
+  }
+}

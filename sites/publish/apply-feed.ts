@@ -1,0 +1,156 @@
+import type { Payload } from 'payload';
+import type { AddressBook } from '../addresses.ts';
+import {
+  readAllHeads,
+  readChanges,
+  readRecords,
+  type Change,
+  type Cursor,
+  firstCursor,
+} from '../feed/read-changes.ts';
+import { applyRecord, readRecord, type Applied } from '../store/apply-record.ts';
+import { readMeta, writeMeta, type Store } from '../store/open-store.ts';
+import type { RecordKind } from '../store/records.ts';
+import { planPages } from './plan-pages.ts';
+
+export interface FeedContext {
+  payload: Payload;
+  store: Store;
+  book: AddressBook;
+  /** True until the store has been filled for the first time: nothing is planned, everything is queued at the end. */
+  isFirstLoad: boolean;
+}
+
+/** What an application of the feed did. */
+export interface FeedResult {
+  applied: number;
+  /** Sites or columns changed: what pages of a site share has to be made again. */
+  sharedChanged: boolean;
+  isDrained: boolean;
+}
+
+export const kinds: readonly RecordKind[] = ['site', 'column', 'media', 'link', 'article'];
+
+const cursorKey = (kind: RecordKind): string => `cursor:${kind}`;
+
+const readCursor = (store: Store, kind: RecordKind): Cursor => {
+  const value = readMeta(store, cursorKey(kind));
+  return value === null ? firstCursor : { updatedAt: value };
+};
+
+const revisionOf = (store: Store, kind: RecordKind, id: string): string | null => {
+  const row = store.sql('SELECT revision FROM records WHERE kind = ? AND id = ?').get(kind, id);
+  return row === undefined ? null : String(row['revision']);
+};
+
+const isShared = (kind: RecordKind): boolean => kind === 'site' || kind === 'column';
+
+/** Writes changes, their cursor and the pages they make stale in one transaction. */
+function applyChanges(
+  context: FeedContext,
+  changes: readonly Change[],
+  options: { now: string; cursor?: { kind: RecordKind; at: Cursor } },
+): Applied[] {
+  const { store, book, isFirstLoad } = context;
+  const { now, cursor } = options;
+  return store.transact(() => {
+    const applied = changes.map(({ kind, id, revision, hash, record }) =>
+      applyRecord(store, kind, id, record === null ? null : { record, revision, hash }, {
+        now,
+        plan: !isFirstLoad,
+      }),
+    );
+    if (!isFirstLoad) planPages(store, book, applied, now);
+    if (cursor !== undefined) writeMeta(store, cursorKey(cursor.kind), cursor.at.updatedAt);
+    return applied;
+  });
+}
+
+const summarise = (applied: readonly Applied[]): FeedResult => ({
+  applied: applied.length,
+  sharedChanged: applied.some(({ kind }) => isShared(kind)),
+  isDrained: true,
+});
+
+/** Looks at every published collection behind its cursor. Level-triggered: nothing is ever told, everything is found. */
+export async function applyFeed(context: FeedContext, now: string): Promise<FeedResult> {
+  const total: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
+  for (const kind of kinds) {
+    const { changes, cursor, isDrained } = await readChanges(
+      context.payload,
+      kind,
+      readCursor(context.store, kind),
+      (id) => revisionOf(context.store, kind, id),
+    );
+    const result =
+      changes.length === 0
+        ? null
+        : summarise(applyChanges(context, changes, { now, cursor: { kind, at: cursor } }));
+    if (result === null && cursor.updatedAt !== readCursor(context.store, kind).updatedAt)
+      writeMeta(context.store, cursorKey(kind), cursor.updatedAt);
+    total.applied += result?.applied ?? 0;
+    total.sharedChanged ||= result?.sharedChanged ?? false;
+    total.isDrained &&= isDrained;
+  }
+  return total;
+}
+
+/** Lets time pass: what is due is applied again with the clock as it is now. */
+export function applyClock(context: FeedContext, now: string): FeedResult {
+  const { store, book } = context;
+  const due = store
+    .sql('SELECT kind, id FROM records WHERE next_due <= ? ORDER BY next_due LIMIT 500')
+    .all(now);
+  if (due.length === 0) return { applied: 0, sharedChanged: false, isDrained: true };
+  const applied = store.transact(() => {
+    const list = due.flatMap((row) => reapply(store, row['kind'] as RecordKind, String(row['id']), now));
+    planPages(store, book, list, now);
+    return list;
+  });
+  return { ...summarise(applied), isDrained: due.length < 500 };
+}
+
+/** Applies a record of the store once more; used when only the clock, or a hold, has changed. */
+export function reapply(store: Store, kind: RecordKind, id: string, now: string, held = false): Applied[] {
+  const stored = readRecord(store, kind, id);
+  return stored === null ? [] : [applyRecord(store, kind, id, stored, { now, plan: true, held })];
+}
+
+/**
+ * Compares every id and revision of a collection with the store and repairs what differs: records that were
+ * deleted for good, and whatever else was missed.
+ */
+export async function compareWithCms(
+  context: FeedContext,
+  kind: RecordKind,
+  now: string,
+): Promise<FeedResult> {
+  const { payload, store } = context;
+  const total: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
+  const seen = new Set<string>();
+  for await (const heads of readAllHeads(payload, kind)) {
+    for (const { id } of heads) seen.add(String(id));
+    const stored = heads.filter((head) => {
+      const revision = revisionOf(store, kind, String(head.id));
+      return revision !== null && revision !== head.updatedAt;
+    });
+    const changes = await readRecords(
+      payload,
+      kind,
+      stored.map(({ id }) => id),
+    );
+    if (changes.length > 0) add(total, summarise(applyChanges(context, changes, { now })));
+  }
+  const lost: Change[] = [];
+  for (const row of store.db.prepare('SELECT id FROM records WHERE kind = ?').iterate(kind)) {
+    const id = String(row['id']);
+    if (!seen.has(id)) lost.push({ kind, id, revision: '', hash: '', record: null });
+  }
+  if (lost.length > 0) add(total, summarise(applyChanges(context, lost, { now })));
+  return total;
+}
+
+function add(total: FeedResult, part: FeedResult): void {
+  total.applied += part.applied;
+  total.sharedChanged ||= part.sharedChanged;
+}

@@ -1,0 +1,257 @@
+import { existsSync } from 'node:fs';
+import type { Payload } from 'payload';
+import type { ThemeBuild } from '#themes/theme-build.ts';
+import type { AddressBook } from '../addresses.ts';
+import { clearFailure, readDueFailures, writeFailure } from '../store/failures.ts';
+import {
+  deleteManifestPage,
+  DependencyIds,
+  isPathTaken,
+  readManifestPage,
+  writeManifestPage,
+} from '../store/manifest.ts';
+import { openStore, readMeta, writeMeta, type Store } from '../store/open-store.ts';
+import { dequeue, enqueue, nextPages, phases, queueLength, type QueuedPage } from '../store/queue.ts';
+import { parsePageKey } from '../pages/page-key.ts';
+import { applyClock, applyFeed, compareWithCms, kinds, reapply, type FeedContext } from './apply-feed.ts';
+import { planAll, planPages } from './plan-pages.ts';
+import { createRenderPool, type RenderPool } from './render-pool.ts';
+import type { RenderResult, RenderTask } from './render-job.ts';
+import { removePage, resolveOutput } from './write-page.ts';
+import { writeAssets } from './write-assets.ts';
+
+export interface PublisherOptions {
+  payload: Payload;
+  storeFile: string;
+  publicDir: string;
+  book: AddressBook;
+  theme: ThemeBuild;
+  /** Another value makes every themed page stale: theme, presenters, public address. */
+  identity: string;
+  workers: number;
+  /** The clock, ISO 8601; replaced in tests. */
+  now?: () => string;
+  onProgress?: (progress: { done: number; total: number }) => void;
+}
+
+export interface Publisher {
+  readonly store: Store;
+  /**
+   * Looks once at everything: clock, feed, queue. Returns when nothing waits any more.
+   *
+   * @param until  stops between two batches when it answers true.
+   */
+  publishOnce(until?: () => boolean): Promise<void>;
+  /** The slow comparison of every record with the CMS. */
+  compare(): Promise<void>;
+  /** Checks some files of the manifest against the disk and queues what differs; true when a round is complete. */
+  checkFiles(limit: number): boolean;
+  close(): Promise<void>;
+}
+
+/** Pages between two looks at the feed. */
+const batchPages = 256;
+const firstLoadKey = 'loaded';
+
+/** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
+export function createPublisher(options: PublisherOptions): Publisher {
+  const { payload, book, publicDir, identity } = options;
+  const store = openStore(options.storeFile);
+  const ids = new DependencyIds(store);
+  const clock = options.now ?? (() => new Date().toISOString());
+  let pool: RenderPool | null = null;
+  let epoch = 0;
+  let done = 0;
+  let fileCursor = 0;
+
+  writeAssets(publicDir, options.theme);
+  planForIdentity();
+
+  const context = (): FeedContext => ({
+    payload,
+    store,
+    book,
+    isFirstLoad: readMeta(store, firstLoadKey) === null,
+  });
+
+  /** A new look, another public address or other presenters make every themed page stale, at most once. */
+  function planForIdentity(): void {
+    if (readMeta(store, 'identity') === identity) return;
+    const now = clock();
+    store.transact(() => {
+      if (readMeta(store, firstLoadKey) !== null) planAll(store, now);
+      writeMeta(store, 'identity', identity);
+    });
+  }
+
+  async function readFeed(): Promise<void> {
+    for (;;) {
+      const now = clock();
+      const isFirstLoad = context().isFirstLoad;
+      const time = isFirstLoad
+        ? { applied: 0, sharedChanged: false, isDrained: true }
+        : applyClock(context(), now);
+      const feed = await applyFeed(context(), now);
+      if (time.sharedChanged || feed.sharedChanged) epoch += 1;
+      if (!feed.isDrained || !time.isDrained) {
+        if (isFirstLoad) continue;
+        return;
+      }
+      if (isFirstLoad) {
+        store.transact(() => {
+          planAll(store, now);
+          writeMeta(store, firstLoadKey, now);
+        });
+      }
+      writeMeta(store, 'seenAt', now);
+      return;
+    }
+  }
+
+  function retryFailures(): void {
+    const now = clock();
+    const due = readDueFailures(store, now);
+    if (due.length === 0) return;
+    store.transact(() => {
+      for (const failure of due) {
+        const ref = parsePageKey(failure.key);
+        if (ref.kind === 'article') planPages(store, book, reapply(store, 'article', ref.id, now), now);
+        enqueue(store, { key: failure.key, phase: failure.phase, rank: 0, since: now });
+        store
+          .sql('UPDATE failures SET retry_at = ? WHERE key = ?')
+          .run(new Date(Date.parse(now) + 3_600_000).toISOString(), failure.key);
+      }
+    });
+  }
+
+  function taskOf({ key }: QueuedPage): RenderTask {
+    const page = readManifestPage(store, key);
+    const forced = store.sql('SELECT force FROM queue WHERE key = ?').get(key)?.['force'] === 1;
+    return { key, known: page === null || forced ? null : { hash: page.hash, path: page.path } };
+  }
+
+  /** Takes the answer for one page into the manifest. */
+  function settle({ key, phase }: QueuedPage, result: RenderResult, now: string): void {
+    switch (result.kind) {
+      case 'page': {
+        const before = readManifestPage(store, key);
+        if (before !== null && before.path !== result.path) {
+          store.sql('INSERT OR REPLACE INTO removals (path, since) VALUES (?, ?)').run(before.path, now);
+        }
+        writeManifestPage(store, ids, { ...result, writtenAt: now });
+        dequeue(store, key);
+        clearFailure(store, key);
+        return;
+      }
+      case 'absent': {
+        const before = readManifestPage(store, key);
+        if (before !== null && phase !== phases.leaving) {
+          enqueue(store, { key, phase: phases.leaving, rank: 0, since: now }, true);
+          return;
+        }
+        if (before !== null) {
+          store.sql('INSERT OR REPLACE INTO removals (path, since) VALUES (?, ?)').run(before.path, now);
+          deleteManifestPage(store, key);
+        }
+        dequeue(store, key);
+        clearFailure(store, key);
+        return;
+      }
+      case 'failed': {
+        const { path, reason } = result;
+        const siteId = result.siteId === '' ? siteOfKey(key) : result.siteId;
+        writeFailure(store, { key, path, siteId, reason, phase, now });
+        dequeue(store, key);
+        hold(key, phase, now);
+        return;
+      }
+      default:
+        result satisfies never;
+    }
+  }
+
+  function siteOfKey(key: string): string {
+    const ref = parsePageKey(key);
+    if (ref.kind !== 'article' && ref.kind !== 'column' && ref.kind !== 'slice' && ref.kind !== 'column-feed')
+      return ref.id;
+    const kind = ref.kind === 'article' ? 'article' : 'column';
+    return String(
+      store.sql('SELECT site_id FROM records WHERE kind = ? AND id = ?').get(kind, ref.id)?.['site_id'] ?? '',
+    );
+  }
+
+  /** Nothing may link to a new article whose page could not be written. */
+  function hold(key: string, phase: number, now: string): void {
+    const ref = parsePageKey(key);
+    if (phase !== phases.arriving || ref.kind !== 'article') return;
+    const failed = new Set([`desktop/article/${ref.id}`, `wap/article/${ref.id}`]);
+    planPages(store, book, reapply(store, 'article', ref.id, now, true), now);
+    for (const own of failed) dequeue(store, own);
+  }
+
+  async function publishBatch(): Promise<boolean> {
+    const batch = nextPages(store, batchPages);
+    if (batch.length === 0) return false;
+    pool ??= createRenderPool({ storeFile: options.storeFile, publicDir, book, identity }, options.workers);
+    const results = await pool.run(batch.map(taskOf), { epoch, write: true });
+    const byKey = new Map(results.map((result) => [result.key, result]));
+    const now = clock();
+    store.transact(() => {
+      for (const page of batch) {
+        const result = byKey.get(page.key);
+        if (result !== undefined) settle(page, result, now);
+      }
+      if (results.some((result) => result.kind === 'page' && result.written))
+        writeMeta(store, 'lastPublishedAt', now);
+    });
+    done += batch.length;
+    options.onProgress?.({ done, total: done + queueLength(store) });
+    return true;
+  }
+
+  /** Files that nothing links to any more; only when no page is left that might still link to them. */
+  function removeFiles(): void {
+    for (const row of store.sql('SELECT path FROM removals LIMIT 500').all()) {
+      const path = String(row['path']);
+      if (!isPathTaken(store, path)) removePage(publicDir, path);
+      store.sql('DELETE FROM removals WHERE path = ?').run(path);
+    }
+  }
+
+  return {
+    store,
+    async publishOnce(until = () => false) {
+      retryFailures();
+      done = 0;
+      do {
+        await readFeed();
+        if (until()) return;
+      } while (await publishBatch());
+      removeFiles();
+    },
+    async compare() {
+      const now = clock();
+      for (const kind of kinds) {
+        const { sharedChanged } = await compareWithCms(context(), kind, now);
+        if (sharedChanged) epoch += 1;
+      }
+    },
+    checkFiles(limit) {
+      const rows = store
+        .sql('SELECT id, key, path, bytes FROM pages WHERE id > ? ORDER BY id LIMIT ?')
+        .all(fileCursor, limit);
+      const now = clock();
+      for (const row of rows) {
+        if (existsSync(resolveOutput(publicDir, String(row['path'])))) continue;
+        enqueue(store, { key: String(row['key']), phase: phases.changed, rank: 0, since: now });
+        store.sql('UPDATE queue SET force = 1 WHERE key = ?').run(String(row['key']));
+      }
+      fileCursor = rows.length < limit ? 0 : Number(rows.at(-1)?.['id']);
+      return rows.length < limit;
+    },
+    async close() {
+      await pool?.close();
+      store.close();
+    },
+  };
+}
