@@ -46,6 +46,7 @@ export interface Publisher {
   compare(): Promise<void>;
   /** Checks some files of the manifest against the disk and queues what differs; true when a round is complete. */
   checkFiles(limit: number): boolean;
+  pendingPages(): number;
   close(): Promise<void>;
 }
 
@@ -192,7 +193,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
   async function publishBatch(): Promise<boolean> {
     const batch = nextPages(store, batchPages);
     if (batch.length === 0) return false;
-    pool ??= createRenderPool({ storeFile: options.storeFile, publicDir, book, identity }, options.workers);
+    pool ??= createRenderPool(
+      { storeFile: options.storeFile, publicDir, book, identity, theme: options.theme },
+      options.workers,
+    );
     const results = await pool.run(batch.map(taskOf), { epoch, write: true });
     const byKey = new Map(results.map((result) => [result.key, result]));
     const now = clock();
@@ -249,6 +253,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       fileCursor = rows.length < limit ? 0 : Number(rows.at(-1)?.['id']);
       return rows.length < limit;
     },
+    pendingPages: () => queueLength(store),
     async close() {
       await pool?.close();
       store.close();

@@ -1,10 +1,13 @@
 /** What the publisher and its render workers say to each other. */
+import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
 import type { PublicPaths } from './write-page.ts';
 
 export interface WorkerSettings extends PublicPaths {
   storeFile: string;
   book: AddressBook;
+  theme: ThemeBuild;
+  identity: string;
 }
 
 export interface RenderTask {

@@ -17,7 +17,7 @@ interface Slot {
 /** Pages in one message: few enough that the threads finish together, enough that messages cost nothing. */
 const batchSize = 16;
 
-export function createRenderPool(settings: WorkerSettings & { identity: string }, size: number): RenderPool {
+export function createRenderPool(settings: WorkerSettings, size: number): RenderPool {
   let nextId = 0;
   let closing = false;
   const slots: Slot[] = [];

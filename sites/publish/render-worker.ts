@@ -7,12 +7,12 @@ import type { RenderJob, RenderResult, RenderTask, WorkerSettings } from './rend
 import { writeAccentOf } from './write-assets.ts';
 import { writePage } from './write-page.ts';
 
-const settings = workerData as WorkerSettings & { identity: string };
+const settings = workerData as WorkerSettings;
 const port = parentPort;
 if (port === null) throw new Error('render-worker.ts runs as a worker thread only.');
 
 const store = openStoreForReading(settings.storeFile);
-const renderer = await loadRenderer();
+const renderer = await loadRenderer(settings.theme);
 const builder = createPageBuilder(store, renderer, settings.book, settings.identity);
 
 const knownAccents = new Set<string>();

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Payload } from 'payload';
+import { loadRenderer } from '#themes/render.ts';
+import type { ThemeBuild } from '#themes/theme-build.ts';
+import type { AddressBook } from '../addresses.ts';
+import { formatPageKey } from '../pages/page-key.ts';
+import { openStore, writeMeta } from '../store/open-store.ts';
+import { applyFeed } from './apply-feed.ts';
+import { createPageBuilder } from './build-page.ts';
+import { allPages } from './expected-pages.ts';
+
+export interface VerifyResult {
+  /** Pages there should be. */
+  pages: number;
+  /** Paths whose bytes are not those of a full rebuild. */
+  differing: string[];
+  missing: string[];
+  unexpected: string[];
+}
+
+export interface VerifyOptions {
+  payload: Payload;
+  publicDir: string;
+  temporaryDir: string;
+  book: AddressBook;
+  theme: ThemeBuild;
+  onProgress?: (done: number) => void;
+}
+
+/**
+ * Builds everything anew from the CMS, in a store of its own, and compares it with the files on disk byte for
+ * byte. Nothing that incremental publishing keeps is used. Writes no page.
+ */
+export async function verifyOutput({
+  payload,
+  publicDir,
+  temporaryDir,
+  book,
+  theme,
+  onProgress,
+}: VerifyOptions): Promise<VerifyResult> {
+  const storeFile = join(temporaryDir, `verify-${process.pid}.sqlite`);
+  const store = openStore(storeFile);
+  try {
+    const now = new Date().toISOString();
+    const context = { payload, store, book, isFirstLoad: true };
+    while (!(await applyFeed(context, now)).isDrained);
+    writeMeta(store, 'loaded', now);
+    const builder = createPageBuilder(store, await loadRenderer(theme), book, '');
+    const result: VerifyResult = { pages: 0, differing: [], missing: [], unexpected: [] };
+    const expected = new Set<string>();
+    for (const ref of allPages(store)) {
+      const built = await builder.build(formatPageKey(ref), 0);
+      if (built === null) continue;
+      expected.add(built.path);
+      result.pages += 1;
+      const file = join(publicDir, built.path);
+      if (!existsSync(file)) result.missing.push(built.path);
+      else if (hashFile(file) !== built.hash) result.differing.push(built.path);
+      if (result.pages % 100 === 0) onProgress?.(result.pages);
+    }
+    for (const path of listPages(publicDir)) if (!expected.has(path)) result.unexpected.push(path);
+    return result;
+  } finally {
+    store.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(storeFile + suffix, { force: true });
+  }
+}
+
+const hashFile = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('base64url');
+
+/** Pages on disk, without the theme's own files and the compressed variants of pages. */
+function* listPages(publicDir: string, directory = publicDir): Generator<string> {
+  if (!existsSync(directory)) return;
+  for (const entry of readdirSync(directory, { withFileTypes: true })) {
+    const path = join(directory, entry.name);
+    if (entry.isDirectory()) {
+      if (path !== join(publicDir, 'assets')) yield* listPages(publicDir, path);
+    } else if (!/\.(br|gz)$/u.test(entry.name) || !existsSync(path.replace(/\.(br|gz)$/u, ''))) {
+      yield relative(publicDir, path);
+    }
+  }
+}
