@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type createNext from 'next';
+import type { Logger } from '#config/logger.ts';
+import type { AdminPart, AdminState } from './admin-part.ts';
+
+/** What opening the admin needs. */
+export interface NextAdminOptions {
+  /** Folder with `next.config.mjs` and, in production, `.next`. */
+  dir: string;
+  isDevelopment: boolean;
+  port: number;
+  /** Rejects while the content database cannot be reached. */
+  checkDatabase: () => Promise<void>;
+  logger: Logger;
+  /** Milliseconds until the next try after a failure. */
+  retryMs?: number;
+}
+
+/** The admin of Next, opened when it is told to. */
+export interface NextAdmin extends AdminPart {
+  /** Opens the admin now; tries again until it succeeds. Returns at once when it is open or being opened. */
+  prepare(): void;
+}
+
+/**
+ * Runs Next inside this process for the admin and its API only.
+ *
+ * It is loaded after the public side answers, and not before the content database does, for the CMS gives
+ * up for good when it starts without one.
+ */
+export function createNextAdmin(options: NextAdminOptions): NextAdmin {
+  const { dir, isDevelopment, port, checkDatabase, logger, retryMs = 5_000 } = options;
+  let state: AdminState = 'absent';
+  let server: ReturnType<typeof createNext> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function open(): Promise<void> {
+    await checkDatabase();
+    const { default: next } = await import('next');
+    server = next({ dev: isDevelopment, dir, port, customServer: true, quiet: true });
+    await server.prepare();
+    state = 'ready';
+  }
+
+  function prepare(): void {
+    if (state === 'ready' || state === 'preparing' || !(isDevelopment || isAdminBuilt(dir))) return;
+    state = 'preparing';
+    open().catch((error: unknown) => {
+      state = 'failed';
+      logger.error({ err: error }, 'The admin could not be opened; trying again.');
+      timer = setTimeout(prepare, retryMs).unref();
+    });
+  }
+
+  return {
+    prepare,
+    state: () => state,
+    async handle(request, response) {
+      if (server === null) throw new Error('The admin is not open.');
+      await server.getRequestHandler()(request, response);
+    },
+    ...(isDevelopment
+      ? {
+          upgrade: async (request, socket, head) => {
+            if (server === null) socket.destroy();
+            else await server.getUpgradeHandler()(request, socket, head);
+          },
+        }
+      : {}),
+    async close() {
+      clearTimeout(timer);
+      await server?.close();
+    },
+  };
+}
+
+/** Whether `next build` has finished in this folder. */
+export const isAdminBuilt = (dir: string): boolean => existsSync(path.join(dir, '.next', 'BUILD_ID'));

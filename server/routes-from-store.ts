@@ -1,0 +1,152 @@
+import { statSync } from 'node:fs';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { LRUCache } from 'lru-cache';
+import { splitTreePath } from './request/address-of.ts';
+import type { PublicRoutes } from './routes/public-routes.ts';
+import { compileSiteRoutes, followMove, type SiteRoutes, type SiteRows } from './routes/site-routes.ts';
+
+/** How the read model is watched; times in milliseconds. */
+export interface StoreRoutesOptions {
+  storeFile: string;
+  /** At most so often are the file and the list of sites looked at again. */
+  refreshMs?: number;
+  now?: () => number;
+}
+
+interface Connection {
+  db: DatabaseSync;
+  ino: number;
+}
+
+const noRows: SiteRows = { sites: [], columns: [] };
+
+/**
+ * Reads the routes of the published group from the read model, beside its writer.
+ *
+ * The store may be missing, locked, damaged or replaced at any time: then the last known answers stand, and
+ * what was never known is answered as for a group served by path.
+ */
+export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
+  const { storeFile, refreshMs = 1000, now = () => performance.now() } = options;
+  const knownGone = new LRUCache<string, true>({ max: 20_000 });
+  const knownNames = new LRUCache<string, { name: string | null }>({ max: 5_000 });
+  let connection: Connection | null = null;
+  let sites: SiteRoutes = compileSiteRoutes(noRows);
+  let version: unknown = null;
+  let refreshedAt = -Infinity;
+
+  function disconnect(): void {
+    connection?.db.close();
+    connection = null;
+    version = null;
+  }
+
+  /** Opens the store, again when the publisher has put another file in its place. */
+  function connect(): Connection {
+    const { ino } = statSync(storeFile);
+    if (connection !== null && connection.ino === ino) return connection;
+    disconnect();
+    connection = { db: new DatabaseSync(storeFile, { readOnly: true, timeout: 50 }), ino };
+    return connection;
+  }
+
+  function refresh(): void {
+    if (now() - refreshedAt < refreshMs) return;
+    refreshedAt = now();
+    try {
+      const { db } = connect();
+      const current = db.prepare('PRAGMA data_version').get()?.['data_version'];
+      if (current === version) return;
+      sites = compileSiteRoutes(readSiteRows(db));
+      knownNames.clear();
+      version = current;
+    } catch {
+      disconnect();
+    }
+  }
+
+  /** Asks the store; `undefined` when it cannot answer now. */
+  function ask(sql: string, ...values: SQLInputValue[]): Record<string, unknown> | null | undefined {
+    refresh();
+    if (connection === null) return undefined;
+    try {
+      return connection.db.prepare(sql).get(...values) ?? null;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function movedArticle(treePath: string): string | null {
+    const { edition, prefix, local } = splitTreePath(treePath);
+    const address = /^\/(.+)\.html$/.exec(local)?.[1];
+    const siteId = sites.siteIdByPrefix.get(prefix);
+    if (address === undefined || siteId === undefined) return null;
+    const row = ask(
+      `SELECT now.site_id AS site, now.address AS address FROM addresses AS old
+       JOIN addresses AS now ON now.article_id = old.article_id AND now.current = 1
+       WHERE old.site_id = ? AND old.address = ? AND old.current = 0 LIMIT 1`,
+      siteId,
+      address,
+    );
+    const home = sites.prefixBySiteId.get(String(row?.['site']));
+    return row && home !== undefined ? `${edition}${home}/${String(row['address'])}.html` : null;
+  }
+
+  return {
+    siteForHost(host) {
+      refresh();
+      return sites.byHost.get(host) ?? null;
+    },
+    hostForSite(prefix) {
+      refresh();
+      return sites.hostByPrefix.get(prefix) ?? null;
+    },
+    statusOf(treePath) {
+      const file = treePath.slice(1) + (treePath.endsWith('/') ? 'index.html' : '');
+      const row = ask('SELECT status FROM pages WHERE path = ?', file);
+      if (row === undefined) return knownGone.has(treePath) ? 410 : 200;
+      if (row?.['status'] !== 410) {
+        knownGone.delete(treePath);
+        return 200;
+      }
+      knownGone.set(treePath, true);
+      return 410;
+    },
+    redirectFor(treePath) {
+      refresh();
+      const edition = treePath.startsWith('/wap/') ? '/wap' : '';
+      const path = treePath.slice(edition.length);
+      const target = followMove(sites.movedSites, path) ?? followMove(sites.movedColumns, path);
+      return target === null ? movedArticle(treePath) : edition + target;
+    },
+    originalNameOf(mediaPath) {
+      const known = knownNames.get(mediaPath);
+      if (known !== undefined) return known.name;
+      const row = ask(
+        `SELECT json ->> '$.originalName' AS name FROM records WHERE kind = 'media' AND json ->> '$.url' = ? LIMIT 1`,
+        mediaPath,
+      );
+      if (row === undefined) return null;
+      const name = typeof row?.['name'] === 'string' ? row['name'] : null;
+      knownNames.set(mediaPath, { name });
+      return name;
+    },
+    publisherSeenAt() {
+      const row = ask(`SELECT value FROM meta WHERE key = 'publisherSeenAt'`);
+      return typeof row?.['value'] === 'string' ? row['value'] : null;
+    },
+    close: disconnect,
+  };
+}
+
+function readSiteRows(db: DatabaseSync): SiteRows {
+  const read = <Row>(kind: string): Row[] =>
+    db
+      .prepare('SELECT json FROM records WHERE kind = ?')
+      .all(kind)
+      .map((row) => JSON.parse(String(row['json'])) as Row);
+  return {
+    sites: read<SiteRows['sites'][number]>('site'),
+    columns: read<SiteRows['columns'][number]>('column'),
+  };
+}
