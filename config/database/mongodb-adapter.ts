@@ -1,0 +1,59 @@
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import type { DatabaseAdapterObj } from 'payload';
+import type { DatabaseChoice } from '../database-url.ts';
+import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
+import type { TurnLimits } from './one-writer.ts';
+import { retryOperations } from './retry-operations.ts';
+
+/** What a MongoDB database is opened with. */
+export interface MongodbOptions {
+  database: Extract<DatabaseChoice, { kind: 'mongodb' }>;
+  limits?: TurnLimits;
+}
+
+/** A statement that takes longer than this is given up; pages are served from files meanwhile. */
+const socketTimeoutMs = 10_000;
+
+/**
+ * Makes the MongoDB database of the CMS, which behaves as the embedded one does.
+ *
+ * Every save is one transaction. The saves of this process go one at a time, so that they never conflict with each
+ * other; a conflict with another process repeats the whole operation.
+ */
+export function oneWriterMongodbAdapter({
+  database,
+  limits = defaultTurnLimits,
+}: MongodbOptions): DatabaseAdapterObj {
+  const stock = mongooseAdapter({
+    url: database.url,
+    connectOptions: {
+      socketTimeoutMS: socketTimeoutMs,
+      serverSelectionTimeoutMS: 5000,
+      connectTimeoutMS: 5000,
+      appName: 'zhanqun',
+    },
+    // Acknowledged means stored: on the disk of most members.
+    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', j: true } },
+    // Unique indexes guard paths and addresses: nothing is saved before they stand.
+    ensureIndexes: true,
+  });
+
+  return {
+    ...stock,
+    init: (args) => {
+      const adapter = stock.init(args);
+      const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
+      admitOneWriter(
+        adapter,
+        {
+          begin: async () => String(await beginTransaction.call(adapter)),
+          commit: (id) => commitTransaction.call(adapter, id),
+          rollback: (id) => rollbackTransaction.call(adapter, id),
+        },
+        limits,
+      );
+      retryOperations(adapter);
+      return adapter;
+    },
+  };
+}
