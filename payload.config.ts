@@ -1,4 +1,3 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { zh } from '@payloadcms/translations/languages/zh';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +7,10 @@ import sharp from 'sharp';
 import { allCollections } from '#collections/all-collections.ts';
 import { articleEditor } from '#collections/editor/article-editor.ts';
 import { watchCommits } from '#collections/poke/after-commit.ts';
+import { databaseAdapter } from '#config/database/database-adapter.ts';
 import { readSettings, type Settings } from '#config/env.ts';
+
+import { migrations } from './migrations/index.ts';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -28,15 +30,7 @@ export async function buildZhanqunConfig(
 ): Promise<SanitizedConfig> {
   return buildConfig({
     secret: settings.secret,
-    db:
-      options.database ??
-      sqliteAdapter({
-        client: { url: settings.database.url },
-        push: false,
-        wal: true,
-        busyTimeout: 5000,
-        autoIncrement: true,
-      }),
+    db: options.database ?? databaseAdapter(settings, { migrations }),
     collections: allCollections({
       uploadsDir: settings.paths.uploads,
       pokeFile: settings.paths.poke,
