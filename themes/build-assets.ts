@@ -19,7 +19,7 @@ async function buildEdition(edition: Edition, outDir: string): Promise<EditionAs
       assetsInlineLimit: 0,
       manifest: `assets-${edition}.json`,
       modulePreload: false,
-      target: ['chrome99', 'firefox97', 'safari15.4'],
+      target: ['chrome99', 'firefox97', 'safari15.4', 'ios15.4'],
       rolldownOptions: { input: [themesDir + sources.style, themesDir + sources.script] },
     },
   });

@@ -264,6 +264,9 @@ export type Block =
 
 export type BlockType = Block['type'];
 
+/** The block of one type. */
+export type BlockOf<Type extends BlockType> = Extract<Block, { type: Type }>;
+
 /** One band of a home page: an optional header over cells whose spans add up to twelve. */
 export interface Section {
   ground: 'paper' | 'wash';
@@ -415,6 +418,6 @@ export const OTHER_EDITION_MARK = '@@other-edition@@';
 
 /**
  * How every page begins. A server that puts a reading mode on replaces it by `<html lang="zh-CN" class="lp hc">`
- * with the flags of the `view` cookie as classes.
+ * with the flags of the `view` cookie as classes (`hant` too, beside converting the page).
  */
 export const HTML_START = '<!DOCTYPE html><html lang="zh-CN">';
