@@ -6,7 +6,9 @@ import sharp from 'sharp';
 
 import { allCollections } from '#collections/all-collections.ts';
 import { articleEditor } from '#collections/editor/article-editor.ts';
+import { hardenConfig } from '#collections/internals/harden.ts';
 import { watchCommits } from '#collections/poke/after-commit.ts';
+import { noMail } from '#collections/users/no-mail.ts';
 import { databaseAdapter } from '#config/database/database-adapter.ts';
 import { readSettings, type Settings } from '#config/env.ts';
 
@@ -28,15 +30,19 @@ export async function buildZhanqunConfig(
   settings: Settings,
   options: ConfigOptions = {},
 ): Promise<SanitizedConfig> {
-  return buildConfig({
+  const config = await buildConfig({
     secret: settings.secret,
     db: options.database ?? databaseAdapter(settings, { migrations }),
     collections: allCollections({
       uploadsDir: settings.paths.uploads,
       pokeFile: settings.paths.poke,
+      maxUploadBytes: settings.maxUploadBytes,
+      sessionSeconds: settings.sessionMinutes * 60,
+      secureCookies: settings.publicUrl.startsWith('https:'),
       mail: false,
     }),
     editor: articleEditor,
+    email: noMail,
     sharp,
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
     admin: {
@@ -53,6 +59,14 @@ export async function buildZhanqunConfig(
     },
     onInit: watchCommits,
     graphQL: { disable: true },
+    upload: {
+      useTempFiles: true,
+      tempFileDir: settings.paths.temporary,
+      limits: { fileSize: settings.maxUploadBytes, files: 20, fields: 50 },
+      requestSizeLimit: settings.maxUploadBytes + 1024 * 1024,
+      abortOnLimit: true,
+      responseOnLimit: `文件超过 ${Math.floor(settings.maxUploadBytes / 1024 / 1024)} MB。压缩后上传。`,
+    },
     defaultDepth: 0,
     maxDepth: 2,
     telemetry: false,
@@ -62,6 +76,7 @@ export async function buildZhanqunConfig(
       postProcess: [({ compiledTypes }) => withIdsOfBothDatabases(compiledTypes)],
     },
   });
+  return hardenConfig(config);
 }
 
 /** Ids are numbers on SQLite and strings on MongoDB; the generated types say so, whatever database they came from. */

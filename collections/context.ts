@@ -4,6 +4,12 @@ export interface CollectionContext {
   uploadsDir: string;
   /** File that is touched to tell the publisher to look now. */
   pokeFile: string;
+  /** Largest file that may be uploaded. */
+  maxUploadBytes: number;
+  /** How long a session lasts without being renewed. */
+  sessionSeconds: number;
+  /** Cookies travel over TLS only. */
+  secureCookies: boolean;
   /** True when mail can be sent: only then may a forgotten password be replaced by mail. */
   mail: boolean;
 }

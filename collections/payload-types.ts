@@ -406,6 +406,8 @@ export interface User {
    * 停用以后不能登录，已经登录的马上退出。
    */
   disabled?: boolean | null;
+  linkHash?: string | null;
+  linkExpiresAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -872,6 +874,8 @@ export interface UsersSelect<T extends boolean = true> {
       };
   groupRoles?: T;
   disabled?: T;
+  linkHash?: T;
+  linkExpiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -947,6 +951,7 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

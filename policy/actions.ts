@@ -31,6 +31,7 @@ export const actions = [
   'organisations.update',
   'organisations.erase',
   'users.read',
+  'users.details',
   'users.create',
   'users.update',
   'users.grant',

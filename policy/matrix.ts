@@ -24,6 +24,8 @@ const insider: Partial<Record<Action, Rule>> = {
   'columns.read': own,
   'sites.read': own,
   'organisations.read': all,
+  // The names of colleagues: who holds a lock, who is responsible for a column.
+  'users.read': own,
 };
 
 /**
@@ -47,6 +49,7 @@ export const matrix = {
     'organisations.update': all,
     'organisations.erase': all,
     'users.read': all,
+    'users.details': all,
     'users.create': all,
     'users.update': all,
   },
@@ -55,6 +58,7 @@ export const matrix = {
     'sites.read': all,
     'organisations.read': all,
     'users.read': all,
+    'users.details': all,
     'users.grant': all,
     'users.unlock': all,
   },
@@ -66,6 +70,7 @@ export const matrix = {
     'sites.read': all,
     'organisations.read': all,
     'users.read': all,
+    'users.details': all,
   },
   manager: {
     ...nothing,
@@ -86,7 +91,7 @@ export const matrix = {
     'columns.update': own,
     'columns.erase': own,
     'sites.update': own,
-    'users.read': own,
+    'users.details': own,
   },
   editor: {
     ...nothing,

@@ -3,6 +3,9 @@ import type { CollectionConfig } from 'payload';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { mediaFields } from './fields.ts';
+import { moveFiles, nameFolder } from './hooks/place-files.ts';
+import { presentUrls } from './hooks/present-urls.ts';
+import { takeFile } from './hooks/take-file.ts';
 import { mediaUpload } from './upload.ts';
 
 /** 媒体: pictures, videos and files. */
@@ -22,6 +25,13 @@ export function mediaCollection(context: CollectionContext): CollectionConfig {
       defaultColumns: ['filename', 'originalName', 'alt', 'filesize', 'updatedAt'],
       listSearchableFields: ['originalName', 'alt'],
     },
+    hooks: {
+      beforeOperation: [takeFile(context.maxUploadBytes)],
+      beforeValidate: [nameFolder],
+      afterChange: [moveFiles(context.uploadsDir)],
+      afterRead: [presentUrls],
+    },
+    forceSelect: { filename: true, sizes: { thumbnail: { filename: true } } },
     fields: mediaFields,
   });
 }

@@ -1,8 +1,7 @@
-import type { UploadConfig } from 'payload';
+import type { ImageSize, UploadConfig } from 'payload';
 
 import type { CollectionContext } from '../context.ts';
-
-const webp = { format: 'webp' as const, options: { quality: 80 } };
+import { acceptedTypes } from './file-kinds.ts';
 
 /** Upload settings: where files lie, which sizes pictures get, what is taken. */
 export function mediaUpload(context: CollectionContext): UploadConfig {
@@ -13,10 +12,18 @@ export function mediaUpload(context: CollectionContext): UploadConfig {
     pasteURL: false,
     bulkUpload: true,
     adminThumbnail: 'thumbnail',
-    imageSizes: [
-      { name: 'thumbnail', width: 320, formatOptions: webp },
-      { name: 'card', width: 640, formatOptions: webp },
-      { name: 'large', width: 1280, formatOptions: webp },
-    ],
+    mimeTypes: acceptedTypes,
+    imageSizes: [size('thumbnail', 320), size('card', 640), size('large', 1280)],
+  };
+}
+
+/** A size keeps the proportions; pictures narrower than it have none of that size. */
+function size(name: string, width: number): ImageSize {
+  return {
+    name,
+    width,
+    formatOptions: { format: 'webp', options: { quality: 80 } },
+    generateImageName: ({ originalName, extension }) => `${originalName}-${width}.${extension}`,
+    admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
   };
 }

@@ -1,5 +1,10 @@
 import type { Field } from 'payload';
 
+import { fieldFor } from '../access/field-access.ts';
+
+/** For the system administrator only: what places a site in the group. */
+const arranged = { access: { update: fieldFor('sites.arrange') } };
+
 const text = (
   name: string,
   label: string,
@@ -53,11 +58,20 @@ export const siteFields: Field[] = [
       {
         label: '基本',
         fields: [
-          { name: 'name', type: 'text', label: '名称', required: true, maxLength: 60, index: true },
+          {
+            name: 'name',
+            ...arranged,
+            type: 'text',
+            label: '名称',
+            required: true,
+            maxLength: 60,
+            index: true,
+          },
           { name: 'shortName', type: 'text', label: '简称', maxLength: 20 },
           text('tagline', '副题', { description: '名称下面的小字。', maxLength: 60 }),
           {
             name: 'path',
+            ...arranged,
             type: 'text',
             label: '路径',
             unique: true,
@@ -67,6 +81,7 @@ export const siteFields: Field[] = [
           },
           {
             name: 'kind',
+            ...arranged,
             type: 'select',
             label: '类型',
             required: true,
@@ -80,6 +95,7 @@ export const siteFields: Field[] = [
           },
           {
             name: 'state',
+            ...arranged,
             type: 'select',
             label: '状态',
             required: true,
@@ -93,17 +109,25 @@ export const siteFields: Field[] = [
           },
           {
             name: 'stateText',
+            ...arranged,
             type: 'textarea',
             label: '暂停或关停的说明',
             maxLength: 500,
             admin: { condition: (data: Record<string, unknown>) => data.state !== 'open' },
           },
-          { name: 'parent', type: 'relationship', relationTo: 'sites', label: '上级站点' },
-          { name: 'organisation', type: 'relationship', relationTo: 'organisations', label: '所属单位' },
-          { name: 'blueprint', type: 'text', label: '蓝图', maxLength: 40 },
-          { name: 'position', type: 'number', label: '顺序', defaultValue: 0, index: true },
+          { name: 'parent', ...arranged, type: 'relationship', relationTo: 'sites', label: '上级站点' },
+          {
+            name: 'organisation',
+            ...arranged,
+            type: 'relationship',
+            relationTo: 'organisations',
+            label: '所属单位',
+          },
+          { name: 'blueprint', ...arranged, type: 'text', label: '蓝图', maxLength: 40 },
+          { name: 'position', ...arranged, type: 'number', label: '顺序', defaultValue: 0, index: true },
           {
             name: 'domains',
+            ...arranged,
             type: 'array',
             label: '域名',
             labels: { singular: '域名', plural: '域名' },

@@ -2,17 +2,46 @@ import type { Field } from 'payload';
 
 import { groupRoles, roleNames, siteRoles } from '#policy/roles.ts';
 
+import { fieldFor, fieldForSelfOr } from '../access/field-access.ts';
+
 const roleOption = (role: keyof typeof roleNames) => ({ value: role, label: roleNames[role] });
+const nobody = () => false;
+const granted = {
+  read: fieldForSelfOr('users.details'),
+  create: fieldFor('users.grant'),
+  update: fieldFor('users.grant'),
+};
 
 export const userFields: Field[] = [
-  { name: 'name', type: 'text', label: '姓名', required: true, maxLength: 40 },
-  { name: 'organisation', type: 'relationship', relationTo: 'organisations', label: '单位' },
+  {
+    name: 'name',
+    type: 'text',
+    label: '姓名',
+    required: true,
+    maxLength: 40,
+    access: { update: fieldForSelfOr('users.update') },
+  },
+  {
+    name: 'email',
+    type: 'email',
+    label: '邮箱',
+    required: true,
+    access: { read: fieldForSelfOr('users.details'), update: fieldFor('users.update') },
+  },
+  {
+    name: 'organisation',
+    type: 'relationship',
+    relationTo: 'organisations',
+    label: '单位',
+    access: { update: fieldFor('users.update') },
+  },
   {
     name: 'memberships',
     type: 'array',
     label: '站点与角色',
     labels: { singular: '站点', plural: '站点' },
     saveToJWT: false,
+    access: granted,
     admin: { description: '在哪些站点、做什么。由安全管理员授权。' },
     fields: [
       {
@@ -39,6 +68,7 @@ export const userFields: Field[] = [
     hasMany: true,
     label: '全站群的管理角色',
     saveToJWT: false,
+    access: granted,
     options: groupRoles.map(roleOption),
     admin: { position: 'sidebar', description: '三员分离：一人只能担任一个，也不能再有站点里的角色。' },
   },
@@ -49,6 +79,28 @@ export const userFields: Field[] = [
     defaultValue: false,
     index: true,
     saveToJWT: false,
+    access: {
+      read: fieldForSelfOr('users.details'),
+      create: fieldFor('users.update'),
+      update: fieldFor('users.update'),
+    },
     admin: { position: 'sidebar', description: '停用以后不能登录，已经登录的马上退出。' },
+  },
+  {
+    name: 'linkHash',
+    type: 'text',
+    label: '一次性链接',
+    hidden: true,
+    index: true,
+    saveToJWT: false,
+    access: { read: nobody, create: nobody, update: nobody },
+  },
+  {
+    name: 'linkExpiresAt',
+    type: 'date',
+    label: '一次性链接的期限',
+    hidden: true,
+    saveToJWT: false,
+    access: { read: nobody, create: nobody, update: nobody },
   },
 ];

@@ -2,20 +2,32 @@ import type { CollectionConfig } from 'payload';
 
 import { baseCollection } from '../base-collection.ts';
 import type { CollectionContext } from '../context.ts';
+import { userAccess } from './access.ts';
+import { userEndpoints } from './endpoints.ts';
 import { userFields } from './fields.ts';
+import { checkPassword } from './hooks/check-password.ts';
+import { checkRoles } from './hooks/check-roles.ts';
+import { endSessions } from './hooks/end-sessions.ts';
+import { hideLoginReason, refuseDisabled } from './hooks/login.ts';
 
+const maxLoginAttempts = 5;
 const lockMs = 30 * 60 * 1000;
-const sessionSeconds = 2 * 60 * 60;
 
 /** 用户: everyone who works in the system. */
 export function usersCollection(context: CollectionContext): CollectionConfig {
-  void context;
   return baseCollection({
     slug: 'users',
     name: '用户',
     subject: 'users',
     sitePath: 'memberships.site',
-    auth: { useSessions: true, maxLoginAttempts: 5, lockTime: lockMs, tokenExpiration: sessionSeconds },
+    auth: {
+      useSessions: true,
+      maxLoginAttempts,
+      lockTime: lockMs,
+      tokenExpiration: context.sessionSeconds,
+      cookies: { sameSite: 'Lax', secure: context.secureCookies },
+    },
+    access: userAccess,
     disableDuplicate: true,
     defaultSort: 'name',
     admin: {
@@ -24,6 +36,12 @@ export function usersCollection(context: CollectionContext): CollectionConfig {
       description: '在系统里工作的人。公众看网站不用账号。',
       defaultColumns: ['name', 'organisation', 'memberships', 'disabled', 'updatedAt'],
       listSearchableFields: ['name', 'email'],
+    },
+    endpoints: userEndpoints(context),
+    hooks: {
+      beforeValidate: [checkRoles, checkPassword, endSessions],
+      beforeLogin: [refuseDisabled],
+      afterError: [hideLoginReason],
     },
     fields: userFields,
   });
