@@ -11,6 +11,31 @@ export interface Cursor {
 
 export const firstCursor: Cursor = { updatedAt: '' };
 
+/** Id and revision of a record. */
+export interface Head {
+  id: string | number;
+  updatedAt: string;
+}
+
+/** Where the publisher reads: the CMS, or what a test puts in its place. */
+export interface Feed {
+  /** What changed behind a cursor; see `readChanges`. */
+  readChanges(
+    kind: RecordKind,
+    cursor: Cursor,
+    knownRevision: (id: string) => string | null,
+  ): Promise<{ changes: Change[]; cursor: Cursor; isDrained: boolean }>;
+  readRecords(kind: RecordKind, ids: readonly (string | number)[]): Promise<Change[]>;
+  readAllHeads(kind: RecordKind): AsyncIterable<Head[]>;
+}
+
+/** The feed of a started CMS. */
+export const cmsFeed = (payload: Payload): Feed => ({
+  readChanges: (kind, cursor, knownRevision) => readChanges(payload, kind, cursor, knownRevision),
+  readRecords: (kind, ids) => readRecords(payload, kind, ids),
+  readAllHeads: (kind) => readAllHeads(payload, kind),
+});
+
 /** A record of the CMS as the store should have it; `record` is null when it is not public. */
 export interface Change {
   kind: RecordKind;
@@ -44,7 +69,7 @@ const everything = {
  * @param knownRevision  revision in the store, null when the record was never read.
  * @returns changed records and the cursor behind them; `isDrained` is false when more wait.
  */
-export async function readChanges(
+async function readChanges(
   payload: Payload,
   kind: RecordKind,
   cursor: Cursor,
@@ -75,11 +100,6 @@ export async function readChanges(
   return { changes, cursor: { updatedAt: newest }, isDrained: true };
 }
 
-interface Head {
-  id: string | number;
-  updatedAt: string;
-}
-
 /** Ids and revisions in order of change, one page at a time by key. */
 async function readHeads(
   payload: Payload,
@@ -105,11 +125,18 @@ async function readHeads(
     limit: pageRows,
     select: { updatedAt: true },
   });
-  return docs.map((doc) => ({ id: doc.id, updatedAt: moment(doc.updatedAt) ?? '' }));
+  return presentHeads(docs);
 }
 
+/** Collections have nothing in common that their generated types could say. */
+const presentHeads = (docs: readonly unknown[]): Head[] =>
+  (docs as CmsRecord[]).map((doc) => ({
+    id: doc['id'] as string | number,
+    updatedAt: moment(doc['updatedAt']) ?? '',
+  }));
+
 /** Whole records by id, projected. */
-export async function readRecords(
+async function readRecords(
   payload: Payload,
   kind: RecordKind,
   ids: readonly (string | number)[],
@@ -137,10 +164,10 @@ function projectChange(kind: RecordKind, doc: CmsRecord): Change {
 }
 
 /** All ids with their revisions, one page at a time: for the slow comparison that repairs whatever was missed. */
-export async function* readAllHeads(payload: Payload, kind: RecordKind): AsyncGenerator<Head[]> {
+async function* readAllHeads(payload: Payload, kind: RecordKind): AsyncGenerator<Head[]> {
   let after: string | number | null = null;
   for (;;) {
-    const { docs } = await payload.find({
+    const answer: { docs: readonly unknown[] } = await payload.find({
       ...everything,
       collection: sources[kind].collection,
       ...(after === null ? {} : { where: { id: { greater_than: after } } }),
@@ -148,10 +175,11 @@ export async function* readAllHeads(payload: Payload, kind: RecordKind): AsyncGe
       limit: pageRows,
       select: { updatedAt: true },
     });
-    const last = docs.at(-1);
+    const heads = presentHeads(answer.docs);
+    const last = heads.at(-1);
     if (last === undefined) return;
-    yield docs.map((doc) => ({ id: doc.id, updatedAt: moment(doc.updatedAt) ?? '' }));
-    if (docs.length < pageRows) return;
+    yield heads;
+    if (heads.length < pageRows) return;
     after = last.id;
   }
 }

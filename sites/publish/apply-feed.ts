@@ -1,20 +1,12 @@
-import type { Payload } from 'payload';
 import type { AddressBook } from '../addresses.ts';
-import {
-  readAllHeads,
-  readChanges,
-  readRecords,
-  type Change,
-  type Cursor,
-  firstCursor,
-} from '../feed/read-changes.ts';
+import { type Change, type Cursor, type Feed, firstCursor } from '../feed/read-changes.ts';
 import { applyRecord, readRecord, type Applied } from '../store/apply-record.ts';
 import { readMeta, writeMeta, type Store } from '../store/open-store.ts';
 import type { RecordKind } from '../store/records.ts';
 import { planPages } from './plan-pages.ts';
 
 export interface FeedContext {
-  payload: Payload;
+  feed: Feed;
   store: Store;
   book: AddressBook;
   /** True until the store has been filled for the first time: nothing is planned, everything is queued at the end. */
@@ -76,8 +68,7 @@ const summarise = (applied: readonly Applied[]): FeedResult => ({
 export async function applyFeed(context: FeedContext, now: string): Promise<FeedResult> {
   const total: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
   for (const kind of kinds) {
-    const { changes, cursor, isDrained } = await readChanges(
-      context.payload,
+    const { changes, cursor, isDrained } = await context.feed.readChanges(
       kind,
       readCursor(context.store, kind),
       (id) => revisionOf(context.store, kind, id),
@@ -125,17 +116,16 @@ export async function compareWithCms(
   kind: RecordKind,
   now: string,
 ): Promise<FeedResult> {
-  const { payload, store } = context;
+  const { feed, store } = context;
   const total: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
   const seen = new Set<string>();
-  for await (const heads of readAllHeads(payload, kind)) {
+  for await (const heads of feed.readAllHeads(kind)) {
     for (const { id } of heads) seen.add(String(id));
     const stored = heads.filter((head) => {
       const revision = revisionOf(store, kind, String(head.id));
       return revision !== null && revision !== head.updatedAt;
     });
-    const changes = await readRecords(
-      payload,
+    const changes = await feed.readRecords(
       kind,
       stored.map(({ id }) => id),
     );

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Payload } from 'payload';
+import type { Feed } from '../feed/read-changes.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
 import { clearFailure, readDueFailures, writeFailure } from '../store/failures.ts';
@@ -15,20 +15,23 @@ import { dequeue, enqueue, nextPages, phases, queueLength, type QueuedPage } fro
 import { parsePageKey } from '../pages/page-key.ts';
 import { applyClock, applyFeed, compareWithCms, kinds, reapply, type FeedContext } from './apply-feed.ts';
 import { planAll, planPages } from './plan-pages.ts';
-import { createRenderPool, type RenderPool } from './render-pool.ts';
+import type { RenderPool } from './render-pool.ts';
 import type { RenderResult, RenderTask } from './render-job.ts';
 import { removePage, resolveOutput } from './write-page.ts';
 import { writeAssets } from './write-assets.ts';
 
 export interface PublisherOptions {
-  payload: Payload;
+  feed: Feed;
   storeFile: string;
   publicDir: string;
   book: AddressBook;
   theme: ThemeBuild;
   /** Another value makes every themed page stale: theme, presenters, public address. */
   identity: string;
-  workers: number;
+  /** Renders and writes; worker threads unless a test brings its own. */
+  pool: (store: Store) => RenderPool;
+  /** The files of the output tree; the disk unless a test brings its own. */
+  files?: { remove(path: string): void; exists(path: string): boolean };
   /** The clock, ISO 8601; replaced in tests. */
   now?: () => string;
   onProgress?: (progress: { done: number; total: number }) => void;
@@ -56,10 +59,14 @@ const firstLoadKey = 'loaded';
 
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
 export function createPublisher(options: PublisherOptions): Publisher {
-  const { payload, book, publicDir, identity } = options;
+  const { feed, book, publicDir, identity } = options;
   const store = openStore(options.storeFile);
   const ids = new DependencyIds(store);
   const clock = options.now ?? (() => new Date().toISOString());
+  const files = options.files ?? {
+    remove: (path: string) => removePage(publicDir, path),
+    exists: (path: string) => existsSync(resolveOutput(publicDir, path)),
+  };
   let pool: RenderPool | null = null;
   let epoch = 0;
   let done = 0;
@@ -69,7 +76,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   planForIdentity();
 
   const context = (): FeedContext => ({
-    payload,
+    feed,
     store,
     book,
     isFirstLoad: readMeta(store, firstLoadKey) === null,
@@ -125,10 +132,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     });
   }
 
-  function taskOf({ key }: QueuedPage): RenderTask {
+  function taskOf({ key, phase }: QueuedPage): RenderTask {
     const page = readManifestPage(store, key);
     const forced = store.sql('SELECT force FROM queue WHERE key = ?').get(key)?.['force'] === 1;
-    return { key, known: page === null || forced ? null : { hash: page.hash, path: page.path } };
+    return { key, known: page === null || forced ? null : page, mayLeave: phase === phases.leaving };
   }
 
   /** Takes the answer for one page into the manifest. */
@@ -144,6 +151,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
         clearFailure(store, key);
         return;
       }
+      case 'early':
+        enqueue(store, { key, phase: phases.leaving, rank: 0, since: now }, true);
+        return;
       case 'absent': {
         const before = readManifestPage(store, key);
         if (before !== null && phase !== phases.leaving) {
@@ -193,10 +203,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   async function publishBatch(): Promise<boolean> {
     const batch = nextPages(store, batchPages);
     if (batch.length === 0) return false;
-    pool ??= createRenderPool(
-      { storeFile: options.storeFile, publicDir, book, identity, theme: options.theme },
-      options.workers,
-    );
+    pool ??= options.pool(store);
     const results = await pool.run(batch.map(taskOf), { epoch, write: true });
     const byKey = new Map(results.map((result) => [result.key, result]));
     const now = clock();
@@ -217,7 +224,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   function removeFiles(): void {
     for (const row of store.sql('SELECT path FROM removals LIMIT 500').all()) {
       const path = String(row['path']);
-      if (!isPathTaken(store, path)) removePage(publicDir, path);
+      if (!isPathTaken(store, path)) files.remove(path);
       store.sql('DELETE FROM removals WHERE path = ?').run(path);
     }
   }
@@ -246,7 +253,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         .all(fileCursor, limit);
       const now = clock();
       for (const row of rows) {
-        if (existsSync(resolveOutput(publicDir, String(row['path'])))) continue;
+        if (files.exists(String(row['path']))) continue;
         enqueue(store, { key: String(row['key']), phase: phases.changed, rank: 0, since: now });
         store.sql('UPDATE queue SET force = 1 WHERE key = ?').run(String(row['key']));
       }

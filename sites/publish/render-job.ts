@@ -13,7 +13,9 @@ export interface WorkerSettings extends PublicPaths {
 export interface RenderTask {
   key: string;
   /** Hash and path in the manifest; null for a page that is not written yet, or is to be written anyway. */
-  known: { hash: string; path: string } | null;
+  known: { hash: string; path: string; status: number } | null;
+  /** Whether a page may now turn into a notice of its withdrawal: only after all that links to it. */
+  mayLeave: boolean;
 }
 
 export interface RenderJob {
@@ -39,6 +41,8 @@ export type RenderResult =
       written: boolean;
       reads: [key: string, extent: number][];
     }
+  /** The page is to say that it was withdrawn, but not yet. */
+  | { key: string; kind: 'early' }
   /** There is no such page (any more). */
   | { key: string; kind: 'absent' }
   | { key: string; kind: 'failed'; siteId: string; path: string; reason: string };

@@ -25,6 +25,7 @@ async function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): Pro
     if (built === null) return { key, kind: 'absent' };
     const { bytes, page: model, ...page } = built;
     path = page.path;
+    if (built.status === 410 && known?.status === 200 && !task.mayLeave) return { key, kind: 'early' };
     const isCurrent = known !== null && known.hash === page.hash && known.path === page.path;
     if (model !== null && job.write) writeAccentOf(settings.publicDir, model, knownAccents);
     if (!isCurrent && job.write) writePage(settings.publicDir, page.path, bytes);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Payload } from 'payload';
 import { loadRenderer } from '#themes/render.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
+import type { Feed } from '../feed/read-changes.ts';
 import { formatPageKey } from '../pages/page-key.ts';
 import { openStore, writeMeta } from '../store/open-store.ts';
 import { applyFeed } from './apply-feed.ts';
@@ -21,7 +21,7 @@ export interface VerifyResult {
 }
 
 export interface VerifyOptions {
-  payload: Payload;
+  feed: Feed;
   publicDir: string;
   temporaryDir: string;
   book: AddressBook;
@@ -34,7 +34,7 @@ export interface VerifyOptions {
  * byte. Nothing that incremental publishing keeps is used. Writes no page.
  */
 export async function verifyOutput({
-  payload,
+  feed,
   publicDir,
   temporaryDir,
   book,
@@ -45,7 +45,7 @@ export async function verifyOutput({
   const store = openStore(storeFile);
   try {
     const now = new Date().toISOString();
-    const context = { payload, store, book, isFirstLoad: true };
+    const context = { feed, store, book, isFirstLoad: true };
     while (!(await applyFeed(context, now)).isDrained);
     writeMeta(store, 'loaded', now);
     const builder = createPageBuilder(store, await loadRenderer(theme), book, '');
