@@ -18,6 +18,10 @@ interface Connection {
   ino: number;
 }
 
+/** Changes whenever a site or a column does; cheaper than reading them. */
+const signature = `SELECT group_concat(hash) AS signature FROM
+  (SELECT hash FROM records WHERE kind IN ('site', 'column') ORDER BY kind, id)`;
+
 const noRows: SiteRows = { sites: [], columns: [] };
 
 /**
@@ -32,13 +36,13 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
   const knownNames = new LRUCache<string, { name: string | null }>({ max: 5_000 });
   let connection: Connection | null = null;
   let sites: SiteRoutes = compileSiteRoutes(noRows);
-  let version: unknown = null;
+  let version: unknown;
   let refreshedAt = -Infinity;
 
   function disconnect(): void {
     connection?.db.close();
     connection = null;
-    version = null;
+    version = undefined;
   }
 
   /** Opens the store, again when the publisher has put another file in its place. */
@@ -55,10 +59,9 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
     refreshedAt = now();
     try {
       const { db } = connect();
-      const current = db.prepare('PRAGMA data_version').get()?.['data_version'];
+      const current = db.prepare(signature).get()?.['signature'];
       if (current === version) return;
       sites = compileSiteRoutes(readSiteRows(db));
-      knownNames.clear();
       version = current;
     } catch {
       disconnect();
@@ -126,13 +129,13 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
         `SELECT json ->> '$.originalName' AS name FROM records WHERE kind = 'media' AND json ->> '$.url' = ? LIMIT 1`,
         mediaPath,
       );
-      if (row === undefined) return null;
-      const name = typeof row?.['name'] === 'string' ? row['name'] : null;
+      if (row === undefined || row === null) return null;
+      const name = typeof row['name'] === 'string' ? row['name'] : null;
       knownNames.set(mediaPath, { name });
       return name;
     },
     publisherSeenAt() {
-      const row = ask(`SELECT value FROM meta WHERE key = 'publisherSeenAt'`);
+      const row = ask(`SELECT value FROM meta WHERE key = 'seenAt'`);
       return typeof row?.['value'] === 'string' ? row['value'] : null;
     },
     close: disconnect,

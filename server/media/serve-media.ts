@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import type { RequestHandler } from 'express';
 import { contentTypeOf } from '../pages/content-types.ts';
+import { streamFile } from '../pages/stream-file.ts';
 import { plainPages, sendPlainPage } from '../plain-page.ts';
 import { targetOf } from '../request/target-of.ts';
 import type { PublicRoutes } from '../routes/public-routes.ts';
@@ -17,7 +18,7 @@ export function serveMedia(options: {
   routes: Pick<PublicRoutes, 'originalNameOf'>;
 }): RequestHandler {
   const { uploadsDir, routes } = options;
-  return async (request, response, next) => {
+  return async (request, response) => {
     const { path, query } = targetOf(request);
     const file = mediaPath.exec(path)?.[1];
     const stats = file === undefined ? null : await stat(uploadsDir + file).catch(() => null);
@@ -39,10 +40,7 @@ export function serveMedia(options: {
       const name = routes.originalNameOf(path) ?? new URLSearchParams(query).get('name');
       response.set('Content-Disposition', presentDisposition(name, file));
     }
-    response.sendFile(file, { root: uploadsDir, cacheControl: false, dotfiles: 'ignore' }, (error) => {
-      // A reader who goes away in the middle is no fault.
-      if (error !== undefined && !response.headersSent) next(error);
-    });
+    await streamFile(response, { root: uploadsDir, path: file });
   };
 }
 

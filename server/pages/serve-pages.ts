@@ -16,6 +16,7 @@ import { chooseEncoding } from './negotiate.ts';
 import type { PageCache } from './page-cache.ts';
 import { sendAnswer } from './send-answer.ts';
 import { serveRange } from './serve-range.ts';
+import { streamFile } from './stream-file.ts';
 
 /** What serving pages needs. */
 export interface PageParts {
@@ -128,14 +129,9 @@ function redirect(response: Response, status: 301 | 302, address: string): void 
   response.redirect(status, address);
 }
 
-/** Files that are too large for memory, ranges included. */
+/** Files that are too large for memory. */
 function stream({ publicDir }: PageParts, response: Response, file: string): Promise<void> {
   const path = file.slice(publicDir.length);
   response.set({ 'Content-Type': contentTypeOf(path)?.type, 'Cache-Control': cacheControlOf(path) });
-  return new Promise((resolve, reject) => {
-    response.sendFile(path, { root: publicDir, cacheControl: false, dotfiles: 'ignore' }, (error) => {
-      if (error === undefined || response.headersSent) resolve();
-      else reject(error);
-    });
-  });
+  return streamFile(response, { root: publicDir, path });
 }

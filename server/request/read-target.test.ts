@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { maxTargetBytes, readTarget } from './read-target.ts';
 
-const read = (url: string, host = 'www.example.gov.cn') => readTarget({ url, headers: { host } });
+const read = (url: string, host = 'www.example.gov.cn') =>
+  readTarget({ url, headers: { host }, rawHeaders: ['Host', host] });
 
 describe('readTarget', () => {
   test.each([

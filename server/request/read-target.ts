@@ -34,12 +34,14 @@ const unsafeInSegment = /[\p{Cc}/\\\u202a-\u202e\u2066-\u2069]/u;
  * Only the origin form is accepted: an absolute form would let the client name another server.
  * Source: RFC 9112 section 3.2, reliability.md row 38.
  */
-export function readTarget(request: Pick<IncomingMessage, 'url' | 'headers'>): Target | Refusal {
+export function readTarget(
+  request: Pick<IncomingMessage, 'url' | 'headers' | 'rawHeaders'>,
+): Target | Refusal {
   const url = request.url ?? '';
   if (url.length > maxTargetBytes) return { status: 414, reason: '地址太长' };
   const authority = (request.headers.host ?? '').toLowerCase();
   const host = readHost(authority);
-  if (host === null) return { status: 400, reason: '域名不正确' };
+  if (host === null || hasTwoHosts(request.rawHeaders)) return { status: 400, reason: '域名不正确' };
   if (!url.startsWith('/')) return { status: 400, reason: '地址不正确' };
   const mark = url.indexOf('?');
   const raw = mark === -1 ? url : url.slice(0, mark);
@@ -72,6 +74,16 @@ function decodeSegment(part: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** Node keeps the first of two; a proxy before us may have taken the second. Source: RFC 9112 section 3.2. */
+function hasTwoHosts(rawHeaders: readonly string[]): boolean {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts > 1;
 }
 
 function readHost(authority: string): string | null {
