@@ -173,6 +173,8 @@ export interface Article {
   withdrawnAt?: string | null;
   withdrawReason?: string | null;
   revision?: number | null;
+  importKey?: string | null;
+  importDigest?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -668,6 +670,8 @@ export interface ArticlesSelect<T extends boolean = true> {
   withdrawnAt?: T;
   withdrawReason?: T;
   revision?: T;
+  importKey?: T;
+  importDigest?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -951,7 +955,6 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

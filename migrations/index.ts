@@ -1,5 +1,6 @@
 import type { SchemaMigration } from '#config/database/apply-migrations.ts';
 import { migration as step1 } from './20261123_124055_first.ts';
+import { migration as step2 } from './20261123_125438_add_import_keys.ts';
 
 /** Every step of the schema of the embedded database, oldest first. Written by scripts/create-migration.ts. */
-export const migrations: readonly SchemaMigration[] = [step1];
+export const migrations: readonly SchemaMigration[] = [step1, step2];

@@ -182,4 +182,14 @@ export const articleFields: Field[] = [
     defaultValue: 0,
     admin: { hidden: true },
   },
+  {
+    name: 'importKey',
+    ...afresh(null),
+    type: 'text',
+    label: '导入来源',
+    index: true,
+    hidden: true,
+    admin: { disableBulkEdit: true },
+  },
+  { name: 'importDigest', ...afresh(null), type: 'text', label: '导入内容的摘要', hidden: true },
 ];
