@@ -2,5 +2,5 @@ import { AppError } from '#config/errors.ts';
 
 /** Why a page could not be published; the message is for editors and operators, in Chinese. */
 export class PublishError extends AppError<
-  'publish.path_outside_root' | 'publish.write_failed' | 'publish.render_failed' | 'publish.locked'
+  'publish.path_outside_root' | 'publish.write_failed' | 'publish.unknown_site' | 'publish.locked'
 > {}
