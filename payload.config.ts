@@ -11,6 +11,7 @@ import { watchCommits } from '#collections/poke/after-commit.ts';
 import { noMail } from '#collections/users/no-mail.ts';
 import { databaseAdapter } from '#config/database/database-adapter.ts';
 import { readSettings, type Settings } from '#config/env.ts';
+import { createLogger } from '#config/logger.ts';
 
 import { migrations } from './migrations/index.ts';
 
@@ -43,6 +44,7 @@ export async function buildZhanqunConfig(
     }),
     editor: articleEditor,
     email: noMail,
+    logger: createLogger({ name: 'cms', settings }),
     sharp,
     i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
     admin: {

@@ -5,6 +5,7 @@ import type { CollectionContext } from '../context.ts';
 import { userAccess } from './access.ts';
 import { userEndpoints } from './endpoints.ts';
 import { userFields } from './fields.ts';
+import { checkEmail } from './hooks/check-email.ts';
 import { checkPassword } from './hooks/check-password.ts';
 import { checkRoles } from './hooks/check-roles.ts';
 import { endSessions } from './hooks/end-sessions.ts';
@@ -39,7 +40,7 @@ export function usersCollection(context: CollectionContext): CollectionConfig {
     },
     endpoints: userEndpoints(context),
     hooks: {
-      beforeValidate: [checkRoles, checkPassword, endSessions],
+      beforeValidate: [checkEmail, checkRoles, checkPassword, endSessions],
       beforeLogin: [refuseDisabled],
       afterError: [hideLoginReason],
     },

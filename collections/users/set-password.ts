@@ -4,6 +4,7 @@ import {
   initTransaction,
   killTransaction,
   type Payload,
+  type PayloadRequest,
   type Where,
 } from 'payload';
 
