@@ -1,0 +1,194 @@
+import { mostHits } from '../backend.ts';
+import type { Expression, FacetCounts, MatchResult, SearchBackend } from '../backend.ts';
+import type { Vocabulary } from '../dictionary/vocabulary.ts';
+import type { MatchKind, SearchAnswer, SearchFilters, SearchQuery } from '../engine.ts';
+import { charactersOf } from '../text/fold.ts';
+import { continuations } from './continuations.ts';
+import { parseQuery } from './parse-query.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { planSearch } from './plan-search.ts';
+import type { SearchPlan } from './plan-search.ts';
+import { presentFacets } from './present-facets.ts';
+import { presentHit } from './present-hit.ts';
+import { suggestMeant } from './suggest-meant.ts';
+
+/** Hits of one page, found stage after stage: the very document meant, then others by how closely they match. */
+export interface Found {
+  match: MatchKind;
+  total: number;
+  isCapped: boolean;
+  ids: string[];
+  facets: FacetCounts[];
+  /** What was asked of the engine in the end, for marking and for suggestions. */
+  expressions: Expression[];
+}
+
+/** So few hits that documents with all the words apart are added. */
+const fewHits = 10;
+
+/**
+ * Answers a query with the help of an engine. All that decides what is found, in which order and how it is shown
+ * stands here and in the plan; the engine only matches.
+ */
+export async function answerQuery(
+  backend: SearchBackend,
+  query: SearchQuery,
+  vocabulary: Vocabulary,
+): Promise<SearchAnswer> {
+  const startedAt = performance.now();
+  const parsed = parseQuery(query.text);
+  const plan = planSearch(parsed, vocabulary, query.titleOnly);
+  const filters = query.scope === null ? query.filters : { ...query.filters, site: [query.scope] };
+  const found = await find(backend, { query, parsed, plan, filters });
+  const documents = await backend.read(found.ids, true);
+  const meant = documents[0] === undefined ? null : suggestMeant(documents[0].title, parsed, found);
+  const needles = [
+    ...new Set([...plan.needles, ...(meant === null ? [] : [meant]), ...needlesOf(found.expressions)]),
+  ];
+  const pages = Math.ceil(found.total / query.pageSize);
+  return {
+    total: found.total,
+    totalIsCapped: found.isCapped,
+    page: query.page,
+    pageSize: query.pageSize,
+    pages,
+    hits: documents.map((document) => presentHit(document, needles)),
+    facets: presentFacets(found.facets, filters),
+    match: found.match,
+    suggestion: meant,
+    related:
+      query.page === 1 && charactersOf(parsed.whole).length > 1
+        ? continuations(
+            documents.map((document) => document.title),
+            parsed.whole,
+            vocabulary.cutter,
+          ).slice(0, 5)
+        : [],
+    tookMs: Math.round((performance.now() - startedAt) * 100) / 100,
+  };
+}
+
+interface Asked {
+  query: SearchQuery;
+  parsed: ParsedQuery;
+  plan: SearchPlan;
+  filters: SearchFilters;
+}
+
+async function find(backend: SearchBackend, asked: Asked): Promise<Found> {
+  const { parsed, plan } = asked;
+  if (parsed.isBlank) return collect(backend, asked, 'all', [{ type: 'all' }]);
+  if (plan.first.length === 0) return nothing();
+  const keyed = await keyStages(backend, asked);
+  const first: Expression = { type: 'text', any: plan.first };
+  const byDate = asked.query.sort === 'date';
+  const exactly: Expression[] = byDate
+    ? [keyed.length === 0 ? first : { ...first, keys: keyed.flatMap((stage) => stage.keys) }]
+    : [...keyed, first];
+  const found = await collect(backend, asked, 'exact', exactly);
+  if (found.total >= fewHits) return found;
+  const widened = await widen(backend, asked, { found, exactly });
+  if (widened.total > 0 || (await isHiddenByFilters(backend, asked, first))) return widened;
+  for (const { match, expression } of plan.attempts()) {
+    const attempt = await collect(backend, asked, match, [expression]);
+    if (attempt.total > 0) return attempt;
+  }
+  return widened;
+}
+
+/** Stages for the documents named exactly, when there are any. */
+async function keyStages(
+  backend: SearchBackend,
+  { plan, filters }: Asked,
+): Promise<Extract<Expression, { type: 'keys' }>[]> {
+  const keys = [...plan.keys, ...plan.aliasKeys];
+  if (keys.length === 0) return [];
+  const known = await backend.match({ ...counting, expression: { type: 'keys', keys }, filters });
+  const hasFilters = Object.keys(filters).length > 0;
+  if (known.total === 0 && !hasFilters) return [];
+  return [plan.keys, plan.aliasKeys]
+    .filter((some) => some.length > 0)
+    .map((some) => ({ type: 'keys', keys: some }));
+}
+
+async function widen(
+  backend: SearchBackend,
+  asked: Asked,
+  { found, exactly }: { found: Found; exactly: Expression[] },
+): Promise<Found> {
+  const any = asked.plan.widen();
+  if (any.length === 0) return found.total === 0 ? { ...found, match: 'none' } : found;
+  const byDate = asked.query.sort === 'date';
+  const [only] = exactly;
+  const wider: Expression =
+    byDate && only?.type === 'text' ? { ...only, any: [...only.any, ...any] } : { type: 'text', any };
+  const all = await collect(backend, asked, 'words', byDate ? [wider] : [...exactly, wider]);
+  if (all.total === found.total) return found.total === 0 ? { ...all, match: 'none' } : found;
+  const onlyBySound = any.every((clause) => clause.within === 'sound');
+  return onlyBySound ? { ...all, match: found.total === 0 ? 'sound' : 'exact' } : all;
+}
+
+/** True when the text is there and only the filters keep it out: nothing looser is tried then. */
+async function isHiddenByFilters(
+  backend: SearchBackend,
+  { filters }: Asked,
+  expression: Expression,
+): Promise<boolean> {
+  if (Object.keys(filters).length === 0) return false;
+  return (await backend.match({ ...counting, expression, filters: {} })).total > 0;
+}
+
+/** Runs the stages one after the other, each without what the ones before list, and takes the page's hits. */
+async function collect(
+  backend: SearchBackend,
+  asked: Asked,
+  match: MatchKind,
+  stages: Expression[],
+): Promise<Found> {
+  const { query, filters } = asked;
+  const found: Found = { match, total: 0, isCapped: false, ids: [], facets: [], expressions: stages };
+  const without = { keys: [] as string[], ids: [] as string[] };
+  const offset = Math.min((query.page - 1) * query.pageSize, mostHits);
+  const limit = Math.min(query.pageSize, mostHits - offset);
+  for (const expression of stages) {
+    const from = Math.max(0, offset - found.total);
+    const isLast = expression === stages.at(-1);
+    // A stage before the widening has few hits; all of them are kept out of it.
+    const knowsAll = !isLast && expression.type === 'text';
+    const result: MatchResult = await backend.match({
+      expression,
+      filters,
+      without: { keys: [...without.keys], ids: [...without.ids] },
+      sort: expression.type === 'all' ? 'date' : query.sort,
+      offset: knowsAll ? 0 : from,
+      limit: knowsAll ? fewHits : limit - found.ids.length,
+      facets: true,
+    });
+    if (expression.type === 'keys') without.keys.push(...expression.keys);
+    else without.ids.push(...result.ids);
+    found.ids.push(...result.ids.slice(knowsAll ? from : 0).slice(0, limit - found.ids.length));
+    found.isCapped ||= result.isCapped || found.total + result.total > mostHits;
+    found.total = Math.min(mostHits, found.total + result.total);
+    found.facets.push(result.facets);
+  }
+  return found;
+}
+
+function needlesOf(expressions: readonly Expression[]): string[] {
+  return expressions
+    .flatMap((expression) => (expression.type === 'text' ? expression.any : []))
+    .filter((clause) => clause.within === 'title' || clause.within === 'anywhere')
+    .flatMap((clause) => clause.phrases);
+}
+
+function nothing(): Found {
+  return { match: 'none', total: 0, isCapped: false, ids: [], facets: [], expressions: [] };
+}
+
+const counting = {
+  without: { keys: [], ids: [] },
+  sort: 'relevance',
+  offset: 0,
+  limit: 0,
+  facets: false,
+} as const;

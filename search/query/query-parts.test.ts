@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { createVocabulary } from '../dictionary/vocabulary.ts';
+import { createWordCutter } from '../text/words.ts';
+import { continuations } from './continuations.ts';
+import { parseQuery } from './parse-query.ts';
+import { fewerWords, planSearch, typoClauses } from './plan-search.ts';
+import { soundMatch } from './sound-match.ts';
+import { typoMatch } from './typo-match.ts';
+
+const vocabulary = createVocabulary({ names: ['青石镇'] });
+const plan = (text: string, titleOnly = false) => planSearch(parseQuery(text), vocabulary, titleOnly);
+
+describe('planSearch', () => {
+  it('asks for the text as typed, and for its synonyms', () => {
+    expect(plan('户口迁移').first).toEqual([
+      { within: 'anywhere', phrases: ['户口迁移'] },
+      { within: 'anywhere', phrases: ['户籍迁移'] },
+    ]);
+  });
+
+  it('asks for words with a blank between together and apart', () => {
+    expect(plan('青石镇 停水').first).toEqual([
+      { within: 'anywhere', phrases: ['青石镇停水'] },
+      { within: 'anywhere', phrases: ['青石镇', '停水'] },
+    ]);
+  });
+
+  it('takes what is quoted as a title, without synonyms', () => {
+    expect(plan('"户口登记条例"').first).toEqual([{ within: 'title', phrases: ['户口登记条例'] }]);
+  });
+
+  it('looks for one character in titles first, in texts only to widen', () => {
+    expect(plan('税').first).toEqual([{ within: 'title', phrases: ['税'] }]);
+    expect(plan('税').widen()).toEqual([{ within: 'anywhere', phrases: ['税'] }]);
+  });
+
+  it('widens to the words of a compound or a sentence', () => {
+    expect(plan('请问青石镇怎么办理户口迁移').widen()).toEqual([
+      { within: 'anywhere', phrases: ['青石镇', '办理', '户口', '迁移'] },
+    ]);
+  });
+
+  it('hears pinyin, initials and wrong characters of the same sound', () => {
+    expect(plan('nongcungongshui').widen()).toContainEqual({
+      within: 'sound',
+      phrases: ['nong cun gong shui'],
+    });
+    expect(plan('ncgs').attempts()).toContainEqual({
+      match: 'sound',
+      expression: { type: 'text', any: [{ within: 'initials', phrases: ['ncgs'] }] },
+    });
+    expect(plan('户藉').attempts()[0]).toEqual({
+      match: 'sound',
+      expression: {
+        type: 'text',
+        any: [
+          { within: 'sound', phrases: ['hu jie'] },
+          { within: 'sound', phrases: ['hu ji'] },
+        ],
+      },
+    });
+  });
+
+  it('stays in titles when only titles are asked for', () => {
+    const { first, widen, attempts } = plan('农村供水管理办法实施细则', true);
+    const asked = [
+      ...first,
+      ...widen(),
+      ...attempts().flatMap(({ expression }) => (expression.type === 'text' ? expression.any : [])),
+    ];
+
+    expect(new Set(asked.map((clause) => clause.within))).toEqual(new Set(['title', 'sound']));
+  });
+
+  it('asks for nothing when there is nothing to search', () => {
+    expect(plan('？！*')).toMatchObject({ keys: [], aliasKeys: [], first: [], needles: [] });
+    expect(plan('？！*').attempts()).toEqual([]);
+  });
+});
+
+describe('typoClauses', () => {
+  it('asks for two of three parts', () => {
+    expect(typoClauses('农村供水办法', 'title').map((clause) => clause.phrases)).toEqual([
+      ['农村', '供水'],
+      ['农村', '办法'],
+      ['供水', '办法'],
+    ]);
+  });
+
+  it('does not guess at short texts', () => {
+    expect(typoClauses('供水办法', 'title')).toEqual([]);
+    expect(typoClauses('农村供水办法', 'anywhere')).toEqual([]);
+  });
+});
+
+describe('fewerWords', () => {
+  it('leaves out the shortest words first', () => {
+    expect(fewerWords(['办理', '户口迁移', '镇政府'])).toEqual([['户口迁移', '镇政府'], ['户口迁移']]);
+  });
+});
+
+describe('soundMatch', () => {
+  it('finds the part of a title that sounds as typed', () => {
+    expect(soundMatch('关于《农村供水》的通知', ['nong cun gong shui'])).toBe('农村供水');
+    expect(soundMatch('关于农村供水的通知', ['ncgs'])).toBe('农村供水');
+    expect(soundMatch('森林防火', ['nong cun', 'ncgs'])).toBeNull();
+  });
+});
+
+describe('typoMatch', () => {
+  it('finds what was meant by a mistyped text', () => {
+    expect(typoMatch('云川县农村供水管理办法', ['农村', '办法'], '农村供氺管理办法')).toBe(
+      '农村供水管理办法',
+    );
+    expect(typoMatch('云川县农村供水管理办法', ['农村供', '管理'], '农村供管理办法')).toBe(
+      '农村供水管理办法',
+    );
+  });
+
+  it('finds nothing when the parts stand in another order or too far apart', () => {
+    expect(typoMatch('办法和农村', ['农村', '办法'], '农村供水办法')).toBeNull();
+    expect(typoMatch('农村集中式生活饮用水源保护办法', ['农村', '办法'], '农村供水办法')).toBeNull();
+  });
+});
+
+describe('continuations', () => {
+  it('lists what titles add behind, most frequent first', () => {
+    const titles = ['云川县农村供水工程管理办法', '农村供水工程开工', '农村危房改造（农村供水）', '停水通知'];
+
+    expect(continuations(titles, '农村', createWordCutter())).toEqual(
+      expect.arrayContaining(['农村供水', '农村供水工程', '农村危房改造']),
+    );
+    expect(continuations(titles, '农村', createWordCutter())[0]).toBe('农村供水');
+  });
+});
