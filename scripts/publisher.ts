@@ -15,9 +15,9 @@ await runCommand(() =>
       logger.error({ err: cause, msg: 'another publisher took the lock' });
       stop.abort();
     });
-    const publisher = await openPublisher(payload, settings, (progress) =>
-      process.send?.({ type: 'progress', ...progress }),
-    );
+    const publisher = await openPublisher(payload, settings, {
+      onProgress: (progress) => process.send?.({ type: 'progress', ...progress }),
+    });
     if (publisher.store.rebuiltBecause !== null) {
       logger.warn({ msg: 'the store is made anew', reason: publisher.store.rebuiltBecause });
       process.send?.({ type: 'rebuilt', reason: publisher.store.rebuiltBecause });

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { buildThemes } from '#themes/build.ts';
 import { cmsFeed } from '../feed/read-changes.ts';
 import { publishIdentity } from './identity.ts';
-import { createPublisher, type Publisher } from './publisher.ts';
+import { createPublisher, type Publisher, type PublisherOptions } from './publisher.ts';
 import { createRenderPool } from './render-pool.ts';
 
 /** The settings a publisher needs; `Settings` of the process has them all. */
@@ -16,7 +16,7 @@ export interface PublisherSettings {
 export async function openPublisher(
   payload: Payload,
   settings: PublisherSettings,
-  onProgress?: (progress: { done: number; total: number }) => void,
+  { onProgress, now }: Pick<PublisherOptions, 'onProgress' | 'now'> = {},
 ): Promise<Publisher> {
   const theme = await buildThemes();
   const book = { publicUrl: settings.publicUrl };
@@ -34,5 +34,6 @@ export async function openPublisher(
         settings.workers,
       ),
     ...(onProgress === undefined ? {} : { onProgress }),
+    ...(now === undefined ? {} : { now }),
   });
 }

@@ -43,8 +43,9 @@ export interface Publisher {
    * Looks once at everything: clock, feed, queue. Returns when nothing waits any more.
    *
    * @param until  stops between two batches when it answers true.
+   * @returns how many pages were written to disk; pages that came out as they were are not.
    */
-  publishOnce(until?: () => boolean): Promise<void>;
+  publishOnce(until?: () => boolean): Promise<{ written: number }>;
   /** The slow comparison of every record with the CMS. */
   compare(): Promise<void>;
   /** Checks some files of the manifest against the disk and queues what differs; true when a round is complete. */
@@ -70,6 +71,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let pool: RenderPool | null = null;
   let epoch = 0;
   let done = 0;
+  let written = 0;
   let fileCursor = 0;
 
   writeAssets(publicDir, options.theme);
@@ -215,6 +217,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       if (results.some((result) => result.kind === 'page' && result.written))
         writeMeta(store, 'lastPublishedAt', now);
     });
+    written += results.filter((result) => result.kind === 'page' && result.written).length;
     done += batch.length;
     options.onProgress?.({ done, total: done + queueLength(store) });
     return true;
@@ -222,10 +225,16 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   /** Files that nothing links to any more; only when no page is left that might still link to them. */
   function removeFiles(): void {
-    for (const row of store.sql('SELECT path FROM removals LIMIT 500').all()) {
-      const path = String(row['path']);
-      if (!isPathTaken(store, path)) files.remove(path);
-      store.sql('DELETE FROM removals WHERE path = ?').run(path);
+    for (;;) {
+      const paths = store
+        .sql('SELECT path FROM removals LIMIT 500')
+        .all()
+        .map((row) => String(row['path']));
+      if (paths.length === 0) return;
+      for (const path of paths) {
+        if (!isPathTaken(store, path)) files.remove(path);
+        store.sql('DELETE FROM removals WHERE path = ?').run(path);
+      }
     }
   }
 
@@ -234,11 +243,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
     async publishOnce(until = () => false) {
       retryFailures();
       done = 0;
+      written = 0;
       do {
         await readFeed();
-        if (until()) return;
+        if (until()) return { written };
       } while (await publishBatch());
       removeFiles();
+      return { written };
     },
     async compare() {
       const now = clock();

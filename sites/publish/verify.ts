@@ -26,6 +26,8 @@ export interface VerifyOptions {
   temporaryDir: string;
   book: AddressBook;
   theme: ThemeBuild;
+  /** The clock, ISO 8601; replaced in tests. */
+  now?: string;
   onProgress?: (done: number) => void;
 }
 
@@ -39,12 +41,12 @@ export async function verifyOutput({
   temporaryDir,
   book,
   theme,
+  now = new Date().toISOString(),
   onProgress,
 }: VerifyOptions): Promise<VerifyResult> {
   const storeFile = join(temporaryDir, `verify-${process.pid}.sqlite`);
   const store = openStore(storeFile);
   try {
-    const now = new Date().toISOString();
     const context = { feed, store, book, isFirstLoad: true };
     while (!(await applyFeed(context, now)).isDrained);
     writeMeta(store, 'loaded', now);

@@ -1,4 +1,5 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { PublishError } from './publish-error.ts';
@@ -29,7 +30,7 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constant
 const minCompressedBytes = 512;
 
 function replaceFile(file: string, bytes: Uint8Array): void {
-  const temporary = `${file}.tmp${process.pid}`;
+  const temporary = `${file}.tmp${process.pid}-${threadId}`;
   try {
     writeFileSync(temporary, bytes);
     renameSync(temporary, file);
@@ -84,6 +85,7 @@ const diskReasons: Record<string, string> = {
   EMFILE: '打开的文件太多，请调高系统限制',
   EISDIR: '同名目录占用了页面的位置',
   ENOTDIR: '同名文件占用了目录的位置',
+  EEXIST: '同名文件占用了目录的位置',
 };
 
 function diskError(path: string, cause: unknown): PublishError {

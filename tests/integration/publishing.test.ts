@@ -1,0 +1,210 @@
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { openPublisher } from '#sites/publish/open-publisher.ts';
+import { readPublishStatus } from '#sites/publish/publish-status.ts';
+import { verifyOutput } from '#sites/publish/verify.ts';
+import { cmsFeed } from '#sites/feed/read-changes.ts';
+import { buildThemes } from '#themes/build.ts';
+import {
+  columnOf,
+  createPublishedGroup,
+  paragraph,
+  publishArticle,
+  type PublishedGroup,
+} from '#tests/helpers/published-group.ts';
+
+let group: PublishedGroup;
+
+beforeAll(async () => {
+  group = await createPublishedGroup();
+}, 120_000);
+
+afterAll(() => group.close());
+
+const read = (path: string): string => readFileSync(join(group.settings.paths.public, path), 'utf8');
+const exists = (path: string): boolean => existsSync(join(group.settings.paths.public, path));
+const news = () => ({ site: group.township.id, column: columnOf(group.township, 'news.work') });
+
+async function proof(of: PublishedGroup = group) {
+  const { pages: _pages, ...faults } = await verifyOutput({
+    feed: cmsFeed(of.payload),
+    publicDir: of.settings.paths.public,
+    temporaryDir: of.settings.dataDir,
+    book: { publicUrl: of.settings.publicUrl },
+    theme: await buildThemes(),
+  });
+  return faults;
+}
+
+const nothingWrong = { differing: [], missing: [], unexpected: [] };
+
+test('a new article stands on its page, its column, the home page and the feeds of both editions', async () => {
+  const { address } = await publishArticle(group.payload, news(), { title: '茶园改造完工' });
+
+  await group.publisher.publishOnce();
+
+  for (const edition of ['', 'wap/']) {
+    expect(read(`${edition}sites/qingshi/${address}.html`)).toContain('茶园改造完工');
+    expect(read(`${edition}sites/qingshi/index.html`)).toContain('茶园改造完工');
+  }
+  expect(read('sites/qingshi/rss.xml')).toContain('茶园改造完工');
+  expect(await proof()).toEqual(nothingWrong);
+});
+
+test('a withdrawn article leaves lists, feeds and sitemap at once, and its page says that it was withdrawn', async () => {
+  const { id, address } = await publishArticle(group.payload, news(), { title: '将要撤下的通知' });
+  await group.publisher.publishOnce();
+
+  await group.payload.update({
+    collection: 'articles',
+    id,
+    data: { _status: 'draft', withdrawReason: '内容有误' },
+    depth: 0,
+    overrideAccess: true,
+  });
+  await group.publisher.publishOnce();
+
+  const page = `sites/qingshi/${address}.html`;
+  const status = group.publisher.store.sql('SELECT status FROM pages WHERE path = ?').get(page)?.['status'];
+  expect(status).toBe(410);
+  expect(read(page)).toContain('将要撤下的通知');
+  expect(read(page)).not.toContain('正文。');
+  for (const path of ['sites/qingshi/index.html', 'wap/sites/qingshi/index.html', 'sites/qingshi/rss.xml']) {
+    expect(read(path)).not.toContain('将要撤下的通知');
+  }
+  const sitemaps = readdirSync(join(group.settings.paths.public, 'sites/qingshi')).filter((name) =>
+    /^sitemap_\d.*xml$/u.test(name),
+  );
+  for (const name of sitemaps) expect(read(`sites/qingshi/${name}`)).not.toContain(address);
+  expect(await proof()).toEqual(nothingWrong);
+});
+
+test('an article with a future date appears at its moment and an end date takes it away', async () => {
+  const now = Date.now();
+  const { address } = await publishArticle(group.payload, news(), {
+    title: '定时发布的公告',
+    publishedAt: new Date(now + 3_600_000).toISOString(),
+    withdrawAt: new Date(now + 7_200_000).toISOString(),
+  });
+  await group.publisher.publishOnce();
+  const page = `sites/qingshi/${address}.html`;
+  expect(exists(page)).toBe(false);
+
+  onTestFinished(() => group.setClock(null));
+  group.setClock(new Date(now + 3_600_001));
+  await group.publisher.publishOnce();
+  expect(read('sites/qingshi/index.html')).toContain('定时发布的公告');
+  expect(exists(page)).toBe(true);
+
+  group.setClock(new Date(now + 7_200_001));
+  await group.publisher.publishOnce();
+  expect(read('sites/qingshi/index.html')).not.toContain('定时发布的公告');
+});
+
+test('a link in a text follows the page that moved', async () => {
+  const target = await publishArticle(group.payload, news(), { title: '被链接的文章' });
+  const body = paragraph('');
+  body.root.children = [
+    {
+      ...(body.root.children[0] ?? { type: 'paragraph', version: 1 }),
+      children: [
+        {
+          type: 'link',
+          version: 3,
+          direction: 'ltr',
+          format: '',
+          indent: 0,
+          fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value: target.id } },
+          children: [
+            { type: 'text', version: 1, text: '看原文', format: 0, mode: 'normal', style: '', detail: 0 },
+          ],
+        },
+      ],
+    },
+  ];
+  const source = await publishArticle(group.payload, news(), { title: '链接到别处的文章', body });
+  await group.publisher.publishOnce();
+  expect(read(`sites/qingshi/${source.address}.html`)).toContain(`/sites/qingshi/${target.address}.html`);
+
+  await group.payload.update({
+    collection: 'articles',
+    id: target.id,
+    data: { address: '202611/xin-di-zhi' },
+    depth: 0,
+    overrideAccess: true,
+  });
+  await group.publisher.publishOnce();
+
+  expect(read(`sites/qingshi/${source.address}.html`)).toContain('/sites/qingshi/202611/xin-di-zhi.html');
+  expect(exists(`sites/qingshi/${target.address}.html`)).toBe(false);
+  expect(await proof()).toEqual(nothingWrong);
+});
+
+test('one new article rewrites at most twenty files, compressed variants aside', async () => {
+  await publishArticle(group.payload, news(), { title: '数一数改了几页' });
+
+  const { written } = await group.publisher.publishOnce();
+
+  expect(written).toBeGreaterThan(3);
+  expect(written).toBeLessThanOrEqual(20);
+});
+
+describe('faults of the disk', () => {
+  test('a damaged store is made anew and says so, and the tree stays as it was', async () => {
+    const own = await createPublishedGroup();
+    onTestFinished(() => own.close());
+    const page = join(own.settings.paths.public, 'index.html');
+    const before = readFileSync(page);
+    await own.publisher.close();
+    truncateSync(own.settings.paths.store, 5000);
+
+    own.publisher = await openPublisher(own.payload, own.settings);
+    await own.publisher.publishOnce();
+
+    expect(own.publisher.store.rebuiltBecause).toBe('发布库文件损坏');
+    expect(readFileSync(page).equals(before)).toBe(true);
+    expect(await proof(own)).toEqual(nothingWrong);
+  }, 120_000);
+
+  test('what cannot be written is named with its reason, nothing links to it, and it is published once it can be', async () => {
+    const own = await createPublishedGroup();
+    onTestFinished(() => own.close());
+    const place = { site: own.township.id, column: columnOf(own.township, 'news.work') };
+    const first = await publishArticle(own.payload, place, {
+      title: '先写好的',
+      publishedAt: '2026-10-02T00:00:00.000Z',
+    });
+    await own.publisher.publishOnce();
+    const directory = join(own.settings.paths.public, 'sites/qingshi/202609');
+    const home = join(own.settings.paths.public, 'sites/qingshi/index.html');
+    writeFileSync(directory, 'a file in the place of the directory');
+    expect(first.address).not.toBe('');
+
+    await publishArticle(own.payload, place, {
+      title: '写不出的一页',
+      publishedAt: '2026-09-02T00:00:00.000Z',
+    });
+    await own.publisher.publishOnce();
+
+    const { failed } = readPublishStatus(own.publisher.store);
+    expect(failed.map(({ reason }) => reason).join()).toContain('同名文件占用了目录的位置');
+    expect(readFileSync(home, 'utf8')).not.toContain('写不出的一页');
+
+    rmSync(directory);
+    own.setClock(new Date(Date.now() + 10_000));
+    await own.publisher.publishOnce();
+    expect(readPublishStatus(own.publisher.store).failed).toEqual([]);
+    expect(readFileSync(home, 'utf8')).toContain('写不出的一页');
+  }, 120_000);
+
+  test('a file that vanished from the tree is written again', async () => {
+    const page = join(group.settings.paths.public, 'sites/qingshi/sitemap.html');
+    rmSync(page);
+
+    while (!group.publisher.checkFiles(500));
+    await group.publisher.publishOnce();
+
+    expect(existsSync(page)).toBe(true);
+  });
+});
