@@ -1,15 +1,14 @@
 /** `npm run publish`: what waits and what failed, and publishing again. */
-import { Command } from 'commander';
 import { SingleBar } from 'cli-progress';
 import { readSettings, type Settings } from '#config/env.ts';
 import { openPublisher } from '#sites/publish/open-publisher.ts';
 import { isPublisherRunning, lockPublisher } from '#sites/publish/publisher-lock.ts';
 import { readPublishStatusOf, type PublishStatus } from '#sites/publish/publish-status.ts';
 import { poke, requestPublishing, waitForPublishing } from '#sites/publish/request-publishing.ts';
-import { inChinese, runCommand, withCms } from './run-command.ts';
+import { chineseCommand } from './chinese-command.ts';
+import { runCommand, withCms } from './run-command.ts';
 
-const command = inChinese(new Command('npm run publish --'))
-  .description('查看发布状态，或重新发布')
+const command = chineseCommand('npm run publish --', '查看发布状态，或重新发布')
   .option('--status', '只看状态：等待、失败、页数、最近上线时间')
   .option('--all', '全部页面重新生成')
   .option('--site <路径>', '一个站点的页面重新生成；门户写 /')
@@ -56,7 +55,9 @@ async function publishHere(settings: Settings): Promise<void> {
   const bar = createBar();
   await withCms(async ({ payload }) => {
     const unlock = await lockPublisher(settings.paths.locks, () => process.exit(1));
-    const publisher = await openPublisher(payload, settings, ({ done, total }) => bar.show(done, total));
+    const publisher = await openPublisher(payload, settings, {
+      onProgress: ({ done, total }) => bar.show(done, total),
+    });
     await publisher.publishOnce();
     await publisher.compare();
     await publisher.publishOnce();

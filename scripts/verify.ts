@@ -1,14 +1,16 @@
 /** `npm run verify`: proves that the files on disk are what a full rebuild from the CMS would write. */
 import { mkdirSync } from 'node:fs';
-import { Command } from 'commander';
 import { SingleBar } from 'cli-progress';
 import { buildThemes } from '#themes/build.ts';
 import { cmsFeed } from '#sites/feed/read-changes.ts';
 import { verifyOutput } from '#sites/publish/verify.ts';
-import { inChinese, runCommand, withCms } from './run-command.ts';
+import { chineseCommand } from './chinese-command.ts';
+import { runCommand, withCms } from './run-command.ts';
 
-const options = inChinese(new Command('npm run verify --'))
-  .description('从数据库重新生成全部页面，与磁盘上的文件逐字节比较；不改动任何文件')
+const options = chineseCommand(
+  'npm run verify --',
+  '从数据库重新生成全部页面，与磁盘上的文件逐字节比较；不改动任何文件',
+)
   .option('--json', '输出 JSON')
   .parse()
   .opts<{ json?: true }>();
