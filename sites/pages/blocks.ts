@@ -150,7 +150,10 @@ function presentBlock(context: BlockContext, plan: BlockPlan): Block | null {
     case 'column-cards':
       return presentColumnCards(context, plan);
     case 'entrances': {
-      const items = entries(context, plan.items).map(({ plan: { note }, ...entry }) => ({ ...entry, note }));
+      const items = entries(context, plan.items).map(({ plan: { note }, ...entry }) => ({
+        ...entry,
+        note: fillNames(note, context.names),
+      }));
       return unlessEmpty(items, { type: 'entrances', items });
     }
     case 'tiles': {
