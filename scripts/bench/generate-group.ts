@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
+import type { Settings } from '#config/env.ts';
+import { createSiteFromBlueprint } from '#sites/blueprints/create-site.ts';
+
+type Id = string | number;
+
+/** A column that can take articles. */
+export interface BenchColumn {
+  site: Id;
+  column: Id;
+  /** Key of the blueprint. */
+  key: string;
+}
+
+const townships = 20;
+const departments = 40;
+const templates = 40;
+
+const words = [
+  '水利',
+  '道路',
+  '学校',
+  '粮食',
+  '医保',
+  '林场',
+  '茶园',
+  '社区',
+  '供水',
+  '就业',
+  '养老',
+  '文化',
+  '旅游',
+  '防汛',
+  '教育',
+  '卫生',
+];
+const verbs = ['推进', '完成', '部署', '检查', '启用', '公布', '调整', '验收'];
+
+/** Text of its own for article number `n`: about a thousand characters in six paragraphs. */
+function bodyOf(n: number): NonNullable<RequiredDataFromCollectionSlug<'articles'>['body']> {
+  const sentence = (k: number): string =>
+    `第${k + 1}项工作围绕${words[(n + k) % words.length] ?? ''}与${words[(n * 3 + k) % words.length] ?? ''}展开，由责任单位${verbs[(n + k) % verbs.length] ?? ''}，计划用${(n + k) % 60}天办结，涉及${(n * 7 + k) % 900}户居民。`;
+  const paragraph = (p: number): string => Array.from({ length: 4 }, (_, s) => sentence(p * 4 + s)).join('');
+  return {
+    root: {
+      type: 'root',
+      version: 1,
+      direction: 'ltr',
+      format: '',
+      indent: 0,
+      children: Array.from({ length: 6 }, (_, p) => ({
+        type: 'paragraph',
+        version: 1,
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        textFormat: 0,
+        children: [
+          { type: 'text', version: 1, text: paragraph(p), format: 0, mode: 'normal', style: '', detail: 0 },
+        ],
+      })),
+    },
+  };
+}
+
+/** A portal, townships and departments with all their columns. */
+async function createSites(payload: Payload): Promise<BenchColumn[]> {
+  const columns: BenchColumn[] = [];
+  const add = ({ id, columns: made }: { id: Id; columns: Map<string, Id> }): void => {
+    for (const [key, column] of made) columns.push({ site: id, column, key });
+  };
+  add(
+    await createSiteFromBlueprint(payload, {
+      blueprint: 'portal',
+      choice: { name: '测算县人民政府', path: '' },
+    }),
+  );
+  for (let n = 1; n <= townships; n += 1) {
+    add(
+      await createSiteFromBlueprint(payload, {
+        blueprint: 'township',
+        choice: { name: `第${n}镇人民政府`, path: `zhen${n}` },
+      }),
+    );
+  }
+  for (let n = 1; n <= departments; n += 1) {
+    add(
+      await createSiteFromBlueprint(payload, {
+        blueprint: 'department',
+        choice: { name: `测算县第${n}局`, path: `ju${n}` },
+      }),
+    );
+  }
+  return columns;
+}
+
+/**
+ * Fills an empty data directory with a group of `documents` published articles. A few are made through the CMS,
+ * the others are copies of their rows under titles, addresses and dates of their own: the same records, made at
+ * the speed of the database. Half of them stand on the portal, as in the places that asked for the product.
+ */
+export async function generateGroup(
+  payload: Payload,
+  settings: Settings,
+  documents: number,
+): Promise<BenchColumn[]> {
+  const columns = await createSites(payload);
+  const first = columns[0];
+  if (first === undefined || settings.database.kind !== 'sqlite')
+    throw new Error('The benchmark runs on SQLite.');
+  const ids: Id[] = [];
+  for (let n = 0; n < Math.min(templates, documents); n += 1) {
+    const article = await payload.create({
+      collection: 'articles',
+      data: {
+        site: first.site,
+        column: first.column,
+        form: 'text',
+        title: `${words[n % words.length] ?? ''}工作情况 ${n}`,
+        source: '测算县',
+        editor: '编辑',
+        body: bodyOf(n),
+        keywords: [words[n % words.length] ?? ''],
+        _status: 'published',
+        publishedAt: new Date(Date.now() - 86_400_000 * 400).toISOString(),
+      },
+      depth: 0,
+      // The benchmark fills a group of its own.
+      overrideAccess: true,
+    });
+    ids.push(article.id);
+  }
+  copyArticles(settings.database.file, { ids: ids.map(Number), columns, count: documents - ids.length });
+  return columns;
+}
+
+function copyArticles(
+  file: string,
+  { ids, columns, count }: { ids: number[]; columns: BenchColumn[]; count: number },
+): void {
+  const db = new DatabaseSync(file, { timeout: 30_000 });
+  const names = db
+    .prepare('PRAGMA table_info(articles)')
+    .all()
+    .map((row) => String(row['name']))
+    .filter((name) => name !== 'id');
+  const own = new Map([
+    ['site_id', ':site'],
+    ['column_id', ':column'],
+    ['title', ':title'],
+    ['address', ':address'],
+    ['published_at', ':at'],
+    ['updated_at', ':updated'],
+    ['created_at', ':at'],
+  ]);
+  const insert = db.prepare(
+    `INSERT INTO articles (${names.map((name) => `"${name}"`).join(', ')})
+     SELECT ${names.map((name) => own.get(name) ?? `"${name}"`).join(', ')} FROM articles WHERE id = :id`,
+  );
+  const keywords = db.prepare(
+    `INSERT INTO articles_texts ("order", parent_id, path, text) SELECT "order", ?, path, text FROM articles_texts WHERE parent_id = ?`,
+  );
+  const portal = columns.filter(({ site }) => site === columns[0]?.site);
+  const rest = columns.filter(({ site }) => site !== columns[0]?.site);
+  const now = Date.now();
+  const run = randomUUID().slice(0, 4);
+  db.exec('BEGIN IMMEDIATE');
+  for (let n = 0; n < count; n += 1) {
+    const pool = n % 2 === 0 ? portal : rest;
+    const place = pool[(n * 7919) % pool.length];
+    const id = ids[n % ids.length];
+    if (place === undefined || id === undefined) break;
+    const at = new Date(
+      now - 60_000 - ((n * 2_654_435) % ((5 * 365 * 86_400_000) / 1000)) * 1000,
+    ).toISOString();
+    const { lastInsertRowid } = insert.run({
+      ':id': id,
+      ':site': Number(place.site),
+      ':column': Number(place.column),
+      ':at': at,
+      ':updated': new Date(now - count + n).toISOString(),
+      ':title': `${verbs[n % verbs.length] ?? ''}${words[(n * 5) % words.length] ?? ''}工作，第 ${n} 件`,
+      ':address': `${at.slice(0, 4)}${at.slice(5, 7)}/wen-jian-${run}-${n}`,
+    });
+    keywords.run(lastInsertRowid, id);
+  }
+  db.exec('COMMIT');
+  db.close();
+}
