@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { App } from 'astro/app';
-import { OTHER_EDITION_MARK, type Edition, type FragmentModel, type Page } from './contract.ts';
+import type { Edition, FragmentModel, Page } from './contract.ts';
+import { FragmentSplicer, takeOutFragments } from './splice-fragments.ts';
 import { readCurrentBuild, type EditionAssets, type ThemeBuild } from './theme-build.ts';
 
 /** Prints page models with one theme build. Pure: the same model gives the same bytes. */
@@ -28,31 +29,21 @@ export class RenderError extends Error {
 type Locals = { page: Page } | { fragment: FragmentModel };
 type RouteData = App['manifest']['routes'][number]['routeData'];
 
+/** The error behind the wrapper that `adapter/entry.ts` puts round it. */
+const rootOf = (error: unknown): unknown => (error instanceof Error ? (error.cause ?? error) : error);
+
 const pageEnd = Buffer.from('</html>');
 
-function assertWholePage(url: string, html: Uint8Array): void {
+function assertWholePage(url: string, html: Buffer): void {
   if (html.byteLength === 0) throw new RenderError(url, 'it is empty');
-  const end = Buffer.from(html.buffer, html.byteOffset, html.byteLength).subarray(-pageEnd.length);
-  if (!end.equals(pageEnd)) throw new RenderError(url, 'it does not end in </html>');
-}
-
-const escapes: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-
-function putInOtherEdition(page: Page): Page {
-  const href = page.otherEditionHref.replace(/[&"<>]/g, (sign) => escapes[sign] ?? sign);
-  const { headerHtml, footerHtml } = page.fragments;
-  return {
-    ...page,
-    fragments: {
-      headerHtml: headerHtml.replaceAll(OTHER_EDITION_MARK, () => href),
-      footerHtml: footerHtml.replaceAll(OTHER_EDITION_MARK, () => href),
-    },
-  };
+  if (!html.subarray(-pageEnd.length).equals(pageEnd))
+    throw new RenderError(url, 'it does not end in </html>');
 }
 
 /**
- * Loads a theme build, the newest one unless told otherwise, for rendering in this thread. Loading takes about 0.2 s, the first page
- * about 60 ms more; a newer build needs a new process or worker thread, because modules are never unloaded.
+ * Loads a theme build, the newest one unless told otherwise, for rendering in this thread. Loading takes about
+ * 0.2 s, the first page about 60 ms more; a newer build needs a new process or worker thread, because modules
+ * are never unloaded.
  *
  * @throws when the themes were never built (`npm run build:themes`).
  */
@@ -61,10 +52,14 @@ export async function loadRenderer(build: ThemeBuild | null = readCurrentBuild()
   const { app } = (await import(pathToFileURL(build.entryPath).href)) as { app: App };
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
 
+  const splicer = new FragmentSplicer();
+
   const renderRoute = async (url: string, route: string, locals: Locals): Promise<Response> => {
     const routeData: RouteData | undefined = routes.get(route);
     if (!routeData) throw new RenderError(url, `the themes have no route ${route}`);
-    const response = await app.render(new Request(url), { locals, routeData });
+    const response = await app.render(new Request(url), { locals, routeData }).catch((error: unknown) => {
+      throw new RenderError(url, 'a component threw', { cause: rootOf(error) });
+    });
     if (response.status !== 200) throw new RenderError(url, `the theme answered ${response.status}`);
     return response;
   };
@@ -73,12 +68,11 @@ export async function loadRenderer(build: ThemeBuild | null = readCurrentBuild()
     hash: build.hash,
     assets: build.assets,
     async render(page) {
-      const response = await renderRoute(page.url, `/${page.edition}/${page.kind}`, {
-        page: putInOtherEdition(page),
-      });
-      const html = new Uint8Array(await response.arrayBuffer());
+      const locals = { page: takeOutFragments(page) };
+      const response = await renderRoute(page.url, `/${page.edition}/${page.kind}`, locals);
+      const html = Buffer.from(await response.arrayBuffer());
       assertWholePage(page.url, html);
-      return html;
+      return splicer.splice(html, page);
     },
     async renderFragment(fragment) {
       const url = `http://fragment/${fragment.chrome.edition}/${fragment.part}`;
