@@ -6,7 +6,14 @@ export interface LexicalNode {
 }
 
 export interface LexicalState {
-  root: LexicalNode & { children: LexicalNode[] };
+  root: {
+    type: 'root';
+    version: number;
+    children: LexicalNode[];
+    direction: null;
+    format: '';
+    indent: number;
+  };
   [property: string]: unknown;
 }
 

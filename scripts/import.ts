@@ -1,0 +1,105 @@
+/** `npm run import`: brings documents of a file into a column and publishes them. */
+import { SingleBar } from 'cli-progress';
+import { InvalidArgumentError, Option } from 'commander';
+
+import { findTarget } from '#import/find-target.ts';
+import { importArticles, type ImportItem, type ImportJob } from '#import/import-articles.ts';
+import { fileSize, readRecords, type ReadRecord } from '#import/read-records.ts';
+import { isPublisherRunning } from '#sites/publish/publisher-lock.ts';
+
+import { chineseCommand } from './chinese-command.ts';
+import { runCommand, withCms } from './run-command.ts';
+
+type Importer = (job: ImportJob, records: AsyncIterable<ReadRecord>) => AsyncGenerator<ImportItem>;
+
+/** Collections that can be imported, by the name on the command line. */
+const importers = { articles: importArticles } satisfies Record<string, Importer>;
+
+const command = chineseCommand(
+  'npm run import --',
+  '把 JSONL 文件（每行一篇）导入一个栏目并发布。同一文件再导入一次，什么也不会改变。',
+)
+  .argument('<文件>', 'JSONL 文件，可以是 .gz')
+  .requiredOption('--site <路径>', '站点的路径；门户写 / 或 portal')
+  .requiredOption('--column <路径>', '栏目从上到下的路径，例如 xxgk/zcwj 或 信息公开/政策文件')
+  .option('--editor <姓名>', '文件里没有写责任编辑时用的名字；不写时是“网站编辑”', '网站编辑')
+  .addOption(
+    new Option('--collection <类别>', `导入成哪一类内容：${Object.keys(importers).join('、')}`)
+      .argParser(parseCollection)
+      .default('articles'),
+  )
+  .option('--json', '输出 JSON')
+  .parse();
+
+const [file = ''] = command.args;
+const options = command.opts<{
+  site: string;
+  column: string;
+  editor: string;
+  collection: keyof typeof importers;
+  json?: true;
+}>();
+
+function parseCollection(value: string): keyof typeof importers {
+  const known = (Object.keys(importers) as (keyof typeof importers)[]).find((name) => name === value);
+  if (known === undefined) throw new InvalidArgumentError(`可以是：${Object.keys(importers).join('、')}。`);
+  return known;
+}
+
+const statusNames = {
+  created: '新建',
+  unchanged: '未变',
+  updated: '更新',
+  refused: '拒绝',
+} satisfies Record<ImportItem['status'], string>;
+
+/** Passes records on and shows on a terminal how much of the file is read. */
+async function* withProgress(records: AsyncIterable<ReadRecord>, size: number): AsyncGenerator<ReadRecord> {
+  const packed = file.endsWith('.gz');
+  const bar = new SingleBar({
+    format: packed ? '导入 第 {line} 行' : '导入 {bar} {percentage}%　第 {line} 行',
+    stream: process.stderr,
+    hideCursor: true,
+  });
+  const isShown = process.stderr.isTTY && !options.json;
+  if (isShown) bar.start(size, 0, { line: 0 });
+  try {
+    for await (const record of records) {
+      yield record;
+      if (isShown) bar.update(packed ? 0 : record.bytesRead, { line: record.line });
+    }
+  } finally {
+    if (isShown) bar.stop();
+  }
+}
+
+function print(items: readonly ImportItem[]): void {
+  for (const { status, title, line, reason, url, cleaned } of items) {
+    process.stdout.write(`${statusNames[status]}　${title || `第 ${line} 行`}\n`);
+    for (const detail of [url, reason, ...(status === 'unchanged' ? [] : cleaned)].filter(Boolean)) {
+      process.stdout.write(`　　　${detail}\n`);
+    }
+  }
+  const counts = Object.entries(statusNames).map(
+    ([status, name]) => `${name} ${items.filter((item) => item.status === status).length}`,
+  );
+  process.stdout.write(`共 ${items.length} 篇：${counts.join('，')}\n`);
+}
+
+await runCommand(async () => {
+  const size = fileSize(file);
+  const items: ImportItem[] = [];
+  const isPublished = await withCms(async ({ payload, settings }) => {
+    const target = await findTarget(payload, options);
+    const job = { payload, target, book: { publicUrl: settings.publicUrl }, editor: options.editor };
+    const run: Importer = importers[options.collection];
+    for await (const item of run(job, withProgress(readRecords(file), size))) items.push(item);
+    return await isPublisherRunning(settings.paths.locks);
+  });
+  if (options.json) process.stdout.write(`${JSON.stringify({ items })}\n`);
+  else print(items);
+  if (!isPublished && items.some(({ status }) => status === 'created' || status === 'updated')) {
+    process.stderr.write('发布程序没有运行。启动站群，或者运行 npm run publish，页面就会生成。\n');
+  }
+  return items.some(({ status }) => status === 'refused') ? 1 : 0;
+});
