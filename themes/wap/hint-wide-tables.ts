@@ -1,11 +1,18 @@
 /** From this many columns on a table seldom fits a phone. */
 const wideColumns = 4;
+/** From this many on it does not fit a tablet either. */
+const veryWideColumns = 8;
 /** Rows looked at: a heading that spans everything may stand on top. */
 const sampledRows = 5;
 const sampledSigns = 20_000;
 
 const regionStart = '<div class="table-wrap"';
-const hint = '<p class="hint">表格较宽，可以左右滑动</p>';
+
+/** The line before a table; the class `some` leaves it to narrow screens. */
+function hintFor(columns: number): string {
+  if (columns < wideColumns) return '';
+  return `<p class="hint${columns < veryWideColumns ? ' some' : ''}">表格较宽，可以左右滑动</p>`;
+}
 
 function countColumns(start: string): number {
   const rows = start
@@ -21,9 +28,9 @@ function countColumns(start: string): number {
   return Math.max(0, ...widths);
 }
 
-/** Whether a table is still open where `before` ends. */
-function endsInsideTable(before: string): boolean {
-  return before.lastIndexOf('<table') > before.lastIndexOf('</table>');
+/** By how many tables deeper the end of this markup stands than its start. */
+function depthGained(markup: string): number {
+  return markup.split('<table').length - markup.split('</table>').length;
 }
 
 /**
@@ -32,10 +39,12 @@ function endsInsideTable(before: string): boolean {
  */
 export function hintWideTables(html: string): string {
   const [first = '', ...regions] = html.split(regionStart);
+  let depth = depthGained(first);
   let result = first;
   for (const region of regions) {
-    const isWide = countColumns(region.slice(0, sampledSigns)) >= wideColumns;
-    result += `${isWide && !endsInsideTable(result) ? hint : ''}${regionStart}${region}`;
+    const hint = depth > 0 ? '' : hintFor(countColumns(region.slice(0, sampledSigns)));
+    result += `${hint}${regionStart}${region}`;
+    depth += depthGained(region);
   }
   return result;
 }
