@@ -17,6 +17,7 @@ import { createPageCache } from './pages/page-cache.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { serveRemembered } from './pages/serve-remembered.ts';
 import { plainPages, sendPlainPage } from './plain-page.ts';
+import { serveQr } from './qr/serve-qr.ts';
 import { readTarget } from './request/read-target.ts';
 import { keepTarget, targetOf } from './request/target-of.ts';
 import { routesByPath, type PublicRoutes } from './routes/public-routes.ts';
@@ -39,7 +40,7 @@ export interface ServerParts {
 export interface WebServer {
   server: Server;
   /** Stops it without breaking a request; resolves when all is quiet. */
-  drain(): Promise<void>;
+  drain: () => Promise<void>;
 }
 
 const headersTimeoutMs = 15_000;
@@ -72,6 +73,7 @@ export function createServer(parts: ServerParts): WebServer {
     }),
   );
   app.get('/view', setView({ isSecure: isHttps(settings), routes }));
+  app.get('/qr.svg', serveQr({ publicUrl: settings.publicUrl, routes }));
   app.use((request, response, next) =>
     targetOf(request).path.startsWith('/media/') ? media(request, response, next) : next(),
   );
