@@ -13,6 +13,7 @@ export interface NextAdminOptions {
   /** Rejects while the content database cannot be reached. */
   checkDatabase: () => Promise<void>;
   logger: Logger;
+  onState?: (state: AdminState) => void;
   /** Milliseconds until the next try after a failure. */
   retryMs?: number;
 }
@@ -35,19 +36,24 @@ export function createNextAdmin(options: NextAdminOptions): NextAdmin {
   let server: ReturnType<typeof createNext> | null = null;
   let timer: NodeJS.Timeout | undefined;
 
+  function turn(to: AdminState): void {
+    state = to;
+    options.onState?.(to);
+  }
+
   async function open(): Promise<void> {
     await checkDatabase();
     const { default: next } = await import('next');
     server = next({ dev: isDevelopment, dir, port, customServer: true, quiet: true });
     await server.prepare();
-    state = 'ready';
+    turn('ready');
   }
 
   function prepare(): void {
     if (state === 'ready' || state === 'preparing' || !(isDevelopment || isAdminBuilt(dir))) return;
-    state = 'preparing';
+    turn('preparing');
     open().catch((error: unknown) => {
-      state = 'failed';
+      turn('failed');
       logger.error({ err: error }, 'The admin could not be opened; trying again.');
       timer = setTimeout(prepare, retryMs).unref();
     });

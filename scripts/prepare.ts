@@ -1,0 +1,54 @@
+/** Brings the database to the present schema and fills an empty one with the demonstration group; `npm start` runs it. */
+import { AppError } from '#config/errors.ts';
+import { runCommand, withCms } from './run-command.ts';
+import { createDemoAccounts } from './start/demo-accounts.ts';
+import type { FromPrepare } from './start/messages.ts';
+
+const tell = (message: FromPrepare): void => void process.send?.(message);
+const withAccounts = process.argv.includes('--accounts');
+
+process.once('disconnect', () => process.exit(1));
+
+await runCommand(async () => {
+  try {
+    // Opening the CMS applies the migrations.
+    return await withCms(async ({ payload }) => {
+      // The operator at the console has every right.
+      const asOperator = { overrideAccess: true } as const;
+      const seeded = (await payload.count({ collection: 'sites', ...asOperator })).totalDocs === 0;
+      if (seeded) {
+        const { seedDemo } = await import('#demo/seed.ts');
+        await seedDemo(payload, { onProgress: ({ done, total }) => tell({ type: 'seeding', done, total }) });
+      }
+      const { docs } = await payload.find({
+        collection: 'sites',
+        select: { name: true, path: true },
+        sort: 'position',
+        limit: 100,
+        depth: 0,
+        pagination: false,
+        ...asOperator,
+      });
+      const sites = docs.map(({ name, path }) => ({ name, path: path ?? '' }));
+      const accounts = withAccounts ? await createDemoAccounts(payload, sites) : [];
+      const { totalDocs: administrators } = await payload.count({
+        collection: 'users',
+        where: { groupRoles: { in: ['system'] } },
+        ...asOperator,
+      });
+      tell({
+        type: 'prepared',
+        seeded,
+        administrators,
+        accounts,
+        sites,
+      });
+      return 0;
+    });
+  } catch (error) {
+    const message =
+      error instanceof AppError ? [error.message, error.hint].filter(Boolean).join('\n') : String(error);
+    tell({ type: 'fault', message });
+    throw error;
+  }
+});
