@@ -14,7 +14,7 @@ describe('importing articles', () => {
   beforeAll(async () => {
     test = await createTestPayload();
     places = await createPlaces(test.payload);
-  });
+  }, 60_000);
   afterAll(() => test.close());
 
   let counter = 0;

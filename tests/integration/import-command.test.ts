@@ -12,6 +12,9 @@ import { createTestSettings } from '#tests/helpers/databases.ts';
 
 import { createPlaces, sampleRecord } from './import-fixture.ts';
 
+/** Every run starts the CMS in a process of its own. */
+const patienceMs = 180_000;
+
 let settings: Settings;
 let folder: string;
 
@@ -21,13 +24,10 @@ beforeAll(async () => {
   const payload = await new BasePayload().init({ config: await buildZhanqunConfig(settings) });
   await createPlaces(payload);
   await payload.destroy();
-});
+}, patienceMs);
 afterAll(() => {
   rmSync(settings.dataDir, { recursive: true });
 });
-
-/** Every run starts the CMS in a process of its own. */
-const patienceMs = 180_000;
 
 async function run(...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(

@@ -75,7 +75,7 @@ describe.skipIf(!hasCorpus)(
       beforeAll(async () => {
         test = await createTestPayload();
         await createPlaces(test.payload);
-      });
+      }, 60_000);
       afterAll(() => test.close());
 
       it('are all published, and a second import changes nothing', async () => {
