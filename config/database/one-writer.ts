@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
-import { Mutex, withTimeout } from 'async-mutex';
+import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex';
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 import { DatabaseError } from './database-error.ts';
 
@@ -48,6 +48,8 @@ type Write = (args: WriteArguments) => Promise<unknown>;
 /** Marks all that runs because of one transaction, so that it can be told from what others do meanwhile. */
 interface Frame {
   open: boolean;
+  /** The transaction, once it has its turn. */
+  id?: string;
 }
 
 interface Turn {
@@ -60,8 +62,9 @@ interface Turn {
  * Lets one transaction at a time into the database, in the order in which they came; the others wait without blocking.
  *
  * - `beginTransaction` takes the turn; `commitTransaction` and `rollbackTransaction` hand it on.
- * - A write of the adapter that comes without a transaction waits in the same queue and gets one of its own.
- * - A write that would wait for its own parent (a Local API call in a hook without `req`) throws
+ * - A write of the adapter that comes without a transaction joins the one it was called from; outside of any, it waits
+ *   in the same queue and gets one of its own.
+ * - A transaction that would wait for its own parent (a Local API call in a hook without `req`) throws
  *   `database.nested_write` instead of hanging.
  * - A write in a transaction that has ended throws `database.transaction_lost`: it would stand alone otherwise.
  * - The event loop runs once before each turn, so that a long loop of saves lets requests through.
@@ -73,14 +76,9 @@ export function admitOneWriter(
   engine: TransactionEngine,
   limits: TurnLimits = defaultTurnLimits,
 ): void {
-  const mutex = withTimeout(new Mutex(), limits.waitMs, busyError());
+  const mutex = withTimeout(new Mutex(), limits.waitMs);
   const frames = new AsyncLocalStorage<Frame>();
   const turns = new Map<TransactionID, Turn>();
-
-  function openFrame(): Frame {
-    if (frames.getStore()?.open) throw nestedWriteError();
-    return { open: true };
-  }
 
   async function takeTurn(frame: Frame): Promise<string> {
     try {
@@ -90,6 +88,7 @@ export function admitOneWriter(
         const id = await engine.begin();
         const limit = setTimeout(() => void giveUp(id), limits.holdMs).unref();
         turns.set(id, { frame, release, limit });
+        frame.id = id;
         return id;
       } catch (error) {
         release();
@@ -97,7 +96,7 @@ export function admitOneWriter(
       }
     } catch (error) {
       frame.open = false;
-      throw error;
+      throw error === E_TIMEOUT ? busyError(error) : error;
     }
   }
 
@@ -124,7 +123,8 @@ export function admitOneWriter(
 
   // Not an async function: the mark has to be set in the step of the caller, whose later steps inherit it.
   adapter.beginTransaction = () => {
-    const frame = openFrame();
+    if (frames.getStore()?.open) throw nestedWriteError();
+    const frame: Frame = { open: true };
     frames.enterWith(frame);
     return takeTurn(frame);
   };
@@ -142,7 +142,11 @@ export function admitOneWriter(
       const id = await args.req?.transactionID;
       if (turns.has(id)) return write(args);
       if (id) throw transactionLostError();
-      const frame = openFrame();
+      const parent = frames.getStore();
+      if (parent?.open && parent.id)
+        return write({ ...args, req: withTransaction(args.req ?? {}, parent.id) });
+
+      const frame: Frame = { open: true };
       return frames.run(frame, async () => {
         const own = await takeTurn(frame);
         try {

@@ -25,8 +25,11 @@ export interface SqliteOptions {
   limits?: TurnLimits;
 }
 
-/** How long a reader waits for a lock: only the recovery of a file after a crash holds one. */
-const readerBusyMs = 5000;
+/**
+ * How long one statement may block the process for a lock of another one. Readers meet one only while a file is
+ * recovered after a crash; the writer waits for its turn in `beginImmediate` instead, without blocking.
+ */
+const lockBusyMs = 5000;
 
 /**
  * Makes the embedded database of the CMS: Payload's SQLite adapter, with every save in one transaction.
@@ -43,7 +46,7 @@ export function oneWriterSqliteAdapter({ database, migrations, limits = defaultT
     client: { url: database.url },
     push: false,
     wal: true,
-    busyTimeout: readerBusyMs,
+    busyTimeout: lockBusyMs,
     autoIncrement: true,
   });
 
@@ -62,8 +65,7 @@ export function oneWriterSqliteAdapter({ database, migrations, limits = defaultT
         await connectReader?.(options);
         // What slips past the queue fails loudly instead of breaking a save in two.
         await adapter.client.execute('PRAGMA query_only = ON');
-        // Every statement of libsql blocks the event loop: a lock of another process is waited for in `beginImmediate`.
-        client ??= await openSqlite(database, { busyMs: 0, foreignKeys: true });
+        client ??= await openSqlite(database, { busyMs: lockBusyMs, foreignKeys: true });
         // Made again for each new schema, as the reader is: development reloads the configuration.
         writer = drizzle({ client, schema: adapter.schema, logger: adapter.logger });
       };
@@ -131,11 +133,19 @@ function sqliteEngine(
   };
 }
 
-/** Opens the transaction, and asks again after a short while as long as another process is writing. */
+/**
+ * Opens the transaction; while another process is writing, asks again every few milliseconds and blocks nobody.
+ *
+ * A prepared `BEGIN` that meets a lock stays active in libsql until it is collected, and no later `COMMIT` succeeds
+ * beside it. So the lock is tried by a script, which leaves nothing behind; should another process slip in between the
+ * two calls, the prepared one waits inside SQLite.
+ */
 async function beginImmediate(client: SqliteClient, waitMs: number): Promise<void> {
+  const tryLock = `PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; COMMIT; PRAGMA busy_timeout = ${lockBusyMs}`;
   const giveUpAt = performance.now() + waitMs;
   for (;;) {
     try {
+      await client.executeMultiple(tryLock);
       await client.execute('BEGIN IMMEDIATE');
       return;
     } catch (error) {

@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createTestPayload } from '#tests/helpers/databases.ts';
+import type { TestPayload } from '#tests/helpers/databases.ts';
+import { buildSmallConfig, faultsOfRecord, looseApi } from '#tests/helpers/small-config.ts';
+import { startPayload } from '#tests/helpers/start-payload.ts';
+
+const program = path.resolve(import.meta.dirname, '../helpers/save-under-load.ts');
+const kills = 20;
+
+let test: TestPayload;
+const children: ChildProcess[] = [];
+beforeEach(async () => {
+  test = await createTestPayload({ build: buildSmallConfig });
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await test.close();
+});
+
+it(
+  'keeps every acknowledged save, and every record whole, when it is killed 20 times under load',
+  { timeout: 900_000 },
+  async () => {
+    const acknowledged = new Map<string, number>();
+    const faults: string[] = [];
+
+    for (let kill = 0; kill < kills; kill += 1) {
+      // Another point of another save each time: after so many acknowledged ones, in the middle of those under way.
+      const child = startSaving({ saves: 100_000, width: 4 });
+      let seen = 0;
+      for await (const line of child.lines) {
+        const [id = '', round] = line.split(' ');
+        acknowledged.set(id, Number(round));
+        seen += 1;
+        if (seen === 3 + kill) child.process.kill('SIGKILL');
+      }
+      faults.push(...(await readFaults(acknowledged)));
+    }
+
+    expect(faults).toEqual([]);
+    expect(acknowledged.size).toBeGreaterThanOrEqual(kills);
+  },
+);
+
+it('takes saves from two processes side by side', { timeout: 300_000 }, async () => {
+  const pair = [startSaving({ saves: 24, width: 4 }), startSaving({ saves: 24, width: 4 })];
+
+  const results = await Promise.all(
+    pair.map(async (child) => {
+      const exit = once(child.process, 'exit');
+      const lines: string[] = [];
+      for await (const line of child.lines) lines.push(line);
+      return {
+        code: (await exit)[0] as number,
+        saves: lines.length,
+        ids: lines.map((line) => line.split(' ')[0] ?? ''),
+      };
+    }),
+  );
+
+  expect(results.map(({ code, saves }) => ({ code, saves }))).toEqual([
+    { code: 0, saves: 24 },
+    { code: 0, saves: 24 },
+  ]);
+  const ids = new Map(results.flatMap((result) => result.ids).map((id) => [id, 0]));
+  expect(ids.size).toBe(8);
+  expect(await readFaults(ids)).toEqual([]);
+});
+
+function startSaving({ saves, width }: { saves: number; width: number }) {
+  const order = JSON.stringify({ settings: test.settings, saves, width });
+  const child = spawn(process.execPath, [program, order], { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
+  return { process: child, lines: createInterface({ input: child.stdout }) };
+}
+
+/** Reads all records in a process that has just started, as after a crash. */
+async function readFaults(acknowledged: Map<string, number>): Promise<string[]> {
+  const { payload } = await startPayload(test.settings, { build: buildSmallConfig, hasSchema: true });
+  const api = looseApi(payload);
+  const all = { collection: 'documents', limit: 0, pagination: false, depth: 0, locale: 'all' };
+  const { docs } = await api.find(all);
+  const { docs: versions } = await api.findVersions(all);
+  await payload.destroy();
+
+  const latest = new Map(
+    versions.filter((version) => version.latest).map((version) => [String(version.parent), version]),
+  );
+  const lost = [...acknowledged].filter(([id, round]) => {
+    const stored = docs.find((doc) => String(doc.id) === id);
+    return stored === undefined || stored.round < round;
+  });
+  return [
+    ...docs.flatMap(faultsOfRecord),
+    ...versions.flatMap(({ version, parent }) => faultsOfRecord({ ...version, id: parent })),
+    ...docs
+      .filter((doc) => latest.get(String(doc.id))?.version.round !== doc.round)
+      .map((doc) => `${doc.id}: no latest version`),
+    ...versions
+      .filter(({ parent }) => !docs.some((doc) => doc.id === parent))
+      .map(({ parent }) => `${parent}: an orphan version`),
+    ...docs
+      .filter((doc) => doc.round > 3 && doc.related.length !== 1)
+      .map((doc) => `${doc.id}: relationship lost`),
+    ...lost.map(([id, round]) => `${id}: round ${round} was acknowledged and is lost`),
+  ];
+}
