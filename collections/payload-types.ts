@@ -352,6 +352,7 @@ export interface Column {
       )
     | null;
   blueprintKey?: string | null;
+  formerPaths?: string[] | null;
   look:
     | 'list'
     | 'pictures'
@@ -690,6 +691,7 @@ export interface ColumnsSelect<T extends boolean = true> {
   keywords?: T;
   columnType?: T;
   blueprintKey?: T;
+  formerPaths?: T;
   look?: T;
   pageSize?: T;
   position?: T;

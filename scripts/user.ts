@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { InvalidArgumentError, Option } from 'commander';
-import { getPayload, type Payload } from 'payload';
+import { BasePayload, type Payload } from 'payload';
 
 import { createUserWithLink, renewLink, type CreatedUser } from '#collections/users/create-user.ts';
 import { linkPath } from '#collections/users/one-time-link.ts';
@@ -66,7 +66,9 @@ interface Outcome {
 async function run(json: true | undefined, work: (payload: Payload) => Promise<Outcome>): Promise<never> {
   try {
     const settings = readSettings();
-    const payload = await getPayload({ config: buildZhanqunConfig({ ...settings, logLevel: 'warn' }) });
+    const payload = await new BasePayload().init({
+      config: buildZhanqunConfig({ ...settings, logLevel: 'warn' }),
+    });
     const { user, withLink } = await work(payload);
     const url = withLink ? `${adminOrigin(settings)}${linkPath(user.token)}` : null;
     say({ user, url, json });

@@ -51,6 +51,7 @@ export const columnFields: Field[] = [
     admin: { description: '《政府网站发展指引》规定的类别。' },
   },
   { name: 'blueprintKey', type: 'text', label: '蓝图标记', index: true, admin: { hidden: true } },
+  { name: 'formerPaths', type: 'text', hasMany: true, label: '用过的路径', admin: { hidden: true } },
   { name: 'look', type: 'select', label: '样式', required: true, defaultValue: 'list', options: looks },
   { name: 'pageSize', type: 'number', label: '每页条数', defaultValue: 20, min: 5, max: 100 },
   {

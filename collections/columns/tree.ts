@@ -33,6 +33,16 @@ function chain(parents: ReadonlyMap<string, string | null>, start: string): stri
   return found;
 }
 
+/** Slugs from the root to a column, joined by slashes: `xinwen/yaowen`. */
+export function slugPath(columns: readonly (TreeColumn & { slug: string })[], id: string): string {
+  const slugs = new Map(columns.map((column) => [column.id, column.slug]));
+  const parents = new Map(columns.map((column) => [column.id, column.parent]));
+  return chain(parents, id)
+    .map((at) => slugs.get(at) ?? '')
+    .reverse()
+    .join('/');
+}
+
 /** Number of levels under a column. */
 function depthBelow(columns: readonly TreeColumn[], id: string, seen: readonly string[] = []): number {
   if (seen.includes(id)) return 0;

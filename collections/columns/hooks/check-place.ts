@@ -3,7 +3,7 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 import { assertNoFaults, type FieldFault } from '../../errors.ts';
 import { idOf, idText } from '../../ids.ts';
 import { freeSlug, slugFault } from '../column-slug.ts';
-import { parentFault, type TreeColumn } from '../tree.ts';
+import { parentFault, slugPath, type TreeColumn } from '../tree.ts';
 
 interface StoredColumn extends TreeColumn {
   slug: string;
@@ -11,12 +11,18 @@ interface StoredColumn extends TreeColumn {
 
 /**
  * Gives a column its slug when it has none, and refuses a place in the tree that cannot be: under itself, too deep, or
- * with the slug of a sibling.
+ * with the slug of a sibling. Remembers the path it leaves, so that old addresses lead on.
  *
  * @throws {FieldFaults}
  */
 export const checkPlace: CollectionBeforeValidateHook = async ({ data, operation, originalDoc, req }) => {
-  const column = (data ?? {}) as { site?: unknown; parent?: unknown; name?: string; slug?: string | null };
+  const column = (data ?? {}) as {
+    site?: unknown;
+    parent?: unknown;
+    name?: string;
+    slug?: string | null;
+    formerPaths?: string[] | null;
+  };
   const id = operation === 'update' ? idText(originalDoc) : null;
   const parent = idText(column.parent);
   const columns = await readColumns(column.site, req);
@@ -30,8 +36,20 @@ export const checkPlace: CollectionBeforeValidateHook = async ({ data, operation
   const badParent = parent === null ? null : parentFault(columns, id, parent);
   if (badParent !== null) faults.push({ path: 'parent', message: badParent });
   assertNoFaults(faults, req);
-  return { ...data, slug };
+  return { ...data, slug, ...formerPaths(columns, { id, parent, slug, former: column.formerPaths ?? [] }) };
 };
+
+function formerPaths(
+  columns: readonly StoredColumn[],
+  now: { id: string | null; parent: string | null; slug: string; former: readonly string[] },
+): { formerPaths?: string[] } {
+  const stored = columns.find((one) => one.id === now.id);
+  if (stored === undefined || (stored.slug === now.slug && stored.parent === now.parent)) return {};
+  const left = slugPath(columns, stored.id);
+  const moved = columns.map((one) => (one.id === now.id ? { ...one, ...now, id: one.id } : one));
+  const path = slugPath(moved, stored.id);
+  return { formerPaths: [...new Set([...now.former, left])].filter((former) => former !== path) };
+}
 
 async function readColumns(site: unknown, req: PayloadRequest): Promise<StoredColumn[]> {
   const { docs } = await req.payload.find({

@@ -7,6 +7,7 @@ import { siteFaults, type OtherSite } from '../site-faults.ts';
 interface SiteData {
   kind?: string;
   path?: string | null;
+  formerPaths?: string[] | null;
   accent?: string | null;
   identity?: { siteCode?: string | null } | null;
   domains?: { host?: string | null }[] | null;
@@ -14,7 +15,8 @@ interface SiteData {
 }
 
 /**
- * Puts path, colour and hosts into lower case and refuses what cannot stand beside the other sites.
+ * Puts path, colour and hosts into lower case and refuses what cannot stand beside the other sites. Remembers the path
+ * a site leaves, so that old addresses lead on.
  *
  * @throws {FieldFaults}
  */
@@ -27,6 +29,10 @@ export const checkSite: CollectionBeforeValidateHook = async ({ data, operation,
     domains: (given.domains ?? []).map((row) => ({ ...row, host: (row.host ?? '').toLowerCase() })),
   };
   const id = operation === 'update' ? idText(originalDoc) : null;
+  const left = operation === 'update' ? ((originalDoc as SiteData | undefined)?.path ?? '') : '';
+  const formerPaths = [...new Set([...(given.formerPaths ?? []), left])].filter(
+    (path) => path !== '' && path !== site.path,
+  );
   const candidate = {
     kind: given.kind ?? '',
     path: site.path,
@@ -36,7 +42,7 @@ export const checkSite: CollectionBeforeValidateHook = async ({ data, operation,
     parent: idText(given.parent),
   };
   assertNoFaults(siteFaults(candidate, id, await readOthers(id, req)), req);
-  return site;
+  return { ...site, formerPaths };
 };
 
 async function readOthers(id: string | null, req: PayloadRequest): Promise<OtherSite[]> {
