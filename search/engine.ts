@@ -111,15 +111,15 @@ export interface EngineStatus {
 /** An index that is built aside; nobody finds anything in it before `finish`. */
 export interface RebuildSession {
   /** Takes documents in any order; the same id again replaces. */
-  add(batch: readonly SearchDocument[]): Promise<void>;
+  add: (batch: readonly SearchDocument[]) => Promise<void>;
   /**
    * Puts the new index in the place of the old one, with what changed in the old one meanwhile.
    *
    * @throws {SearchError} `search.rebuild_failed`; the old index then stays.
    */
-  finish(): Promise<{ documents: number }>;
+  finish: () => Promise<{ documents: number }>;
   /** Drops the new index. */
-  abort(): Promise<void>;
+  abort: () => Promise<void>;
 }
 
 /** What the pages need: searching. */
@@ -129,13 +129,13 @@ export interface Searcher {
    *
    * @throws {SearchError} `search.unavailable` or `search.damaged` when the engine cannot answer.
    */
-  search(query: SearchQuery): Promise<SearchAnswer>;
+  search: (query: SearchQuery) => Promise<SearchAnswer>;
   /**
    * Suggestions while typing; empty when there is nothing to suggest.
    *
    * @throws {SearchError} as `search` does.
    */
-  suggest(typed: string): Promise<Suggestions>;
+  suggest: (typed: string) => Promise<Suggestions>;
 }
 
 /** One index of documents, whatever keeps it. */
@@ -146,12 +146,12 @@ export interface SearchEngine extends Searcher {
    * @throws {SearchError} when they were not put in; none or all of a batch of 500 are.
    * @throws {RangeError} when an id is impossible.
    */
-  index(batch: readonly SearchDocument[]): Promise<void>;
+  index: (batch: readonly SearchDocument[]) => Promise<void>;
   /** Takes documents out; unknown ids are passed over. When it returns they cannot be found. */
-  remove(ids: readonly string[]): Promise<void>;
+  remove: (ids: readonly string[]) => Promise<void>;
   /** Begins an index aside; one at a time. */
-  rebuild(): Promise<RebuildSession>;
+  rebuild: () => Promise<RebuildSession>;
   /** Never throws: trouble is a state. `deep` reads the whole index, which takes seconds. */
-  status(options?: { deep?: boolean }): Promise<EngineStatus>;
-  close(): Promise<void>;
+  status: (options?: { deep?: boolean }) => Promise<EngineStatus>;
+  close: () => Promise<void>;
 }

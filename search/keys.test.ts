@@ -22,8 +22,12 @@ describe('aliasesOf', () => {
     expect(aliasesOf(title)).toContain(alias);
   });
 
+  it('does not take what a title is about for its name', () => {
+    expect(aliasesOf('一图读懂《云川县农村供水工程管理办法》')).toEqual([]);
+  });
+
   it('gives no names too short to mean one document, and not the title itself', () => {
-    expect(aliasesOf('关于《通知》的说明')).toEqual([]);
+    expect(aliasesOf('关于印发《通知》')).toEqual([]);
     expect(aliasesOf('')).toEqual([]);
   });
 });

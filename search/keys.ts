@@ -55,7 +55,10 @@ export function aliasesOf(title: string): string[] {
     const folded = foldText(name ?? '');
     if (folded.length >= shortest) names.add(folded);
   };
-  for (const [, inner] of title.matchAll(/《([^《》]+)》/gu)) {
+  // 一图读懂《…》 is about the document, 关于印发《…》的通知 is the document.
+  for (const [, inner] of title.matchAll(
+    /(?:印发|转发|公布|发布|颁布|下发|修订|批准|通过|施行)[^《]{0,10}《([^《》]+)》/gu,
+  )) {
     add(inner);
     add(withoutAddition(inner ?? ''));
   }

@@ -9,7 +9,7 @@ import { SearchError } from '../errors.ts';
 import { answerQuery } from '../query/answer-query.ts';
 import { suggestFor } from '../query/suggest.ts';
 import { asSearchError } from './damage.ts';
-import { currentIndex, pointerStamp, readMeta } from './index-file.ts';
+import { currentIndex, movePointer, pointerStamp, readMeta } from './index-file.ts';
 import { isOutdated, openIndex } from './open-index.ts';
 import type { OpenIndex } from './open-index.ts';
 import { beginRebuild } from './rebuild-embedded.ts';
@@ -42,8 +42,10 @@ export function createEmbeddedEngine({
     index?.close();
     index = undefined;
     mkdirSync(folder, { recursive: true });
-    index = openIndex(currentIndex(folder));
-    stamp = now;
+    const file = currentIndex(folder);
+    index = openIndex(file);
+    if (now === '') movePointer(folder, file.generation);
+    stamp = pointerStamp(folder);
     return index;
   };
 

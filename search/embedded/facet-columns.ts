@@ -175,8 +175,9 @@ function lastChange(db: DatabaseSync): number {
   return Number(db.prepare('select max(seq) as seq from changes').get()?.['seq'] ?? 0);
 }
 
+/** SQLite hands every blob over in a buffer of its own, so the numbers are aligned. */
 function asCodes(blob: Uint8Array): Codes {
-  return new Uint32Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength));
+  return new Uint32Array(blob.buffer, blob.byteOffset, width);
 }
 
 function valueKey(facet: FacetName, value: string): string {

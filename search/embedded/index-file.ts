@@ -105,8 +105,8 @@ function readGeneration(folder: string): number | null {
   try {
     return pointerShape.parse(JSON.parse(readFileSync(path.join(folder, pointerName), 'utf8'))).generation;
   } catch {
-    // No pointer yet, or half a file after a power cut: the newest file is the one in use.
+    // No pointer yet, or half a file after a power cut: a higher number would be a rebuild that never finished.
     const found = statSync(folder, { throwIfNoEntry: false }) === undefined ? [] : indexGenerations(folder);
-    return found.length === 0 ? null : Math.max(...found);
+    return found.length === 0 ? null : Math.min(...found);
   }
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { mostHits } from '../backend.ts';
-import type { Expression, FacetCounts, MatchRequest, MatchResult } from '../backend.ts';
+import type { Expression, MatchRequest, MatchResult } from '../backend.ts';
 import { facetNames } from '../documents.ts';
 import type { FacetName } from '../documents.ts';
 import type { FacetColumns } from './facet-columns.ts';

@@ -27,11 +27,11 @@ export async function beginRebuild(
   readCurrent: () => OpenIndex | null,
 ): Promise<RebuildSession> {
   const release = await lockRebuild(folder);
+  const since = lastChange(readCurrent());
   const current = currentIndex(folder);
   dropIndexes(folder, [current.generation]);
   const target = indexFile(folder, Math.max(current.generation, ...indexGenerations(folder)) + 1);
   const next = openIndex(target, { isNew: true });
-  const since = lastChange(readCurrent());
   let isOver = false;
 
   const end = async (): Promise<void> => {

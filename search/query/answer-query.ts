@@ -1,5 +1,5 @@
 import { mostHits } from '../backend.ts';
-import type { Expression, FacetCounts, MatchResult, SearchBackend } from '../backend.ts';
+import type { Clause, Expression, FacetCounts, MatchResult, SearchBackend } from '../backend.ts';
 import type { Vocabulary } from '../dictionary/vocabulary.ts';
 import type { MatchKind, SearchAnswer, SearchFilters, SearchQuery } from '../engine.ts';
 import { charactersOf } from '../text/fold.ts';
@@ -7,7 +7,7 @@ import { continuations } from './continuations.ts';
 import { parseQuery } from './parse-query.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { planSearch } from './plan-search.ts';
-import type { SearchPlan } from './plan-search.ts';
+import type { Attempt, SearchPlan } from './plan-search.ts';
 import { presentFacets } from './present-facets.ts';
 import { presentHit } from './present-hit.ts';
 import { suggestMeant } from './suggest-meant.ts';
@@ -87,13 +87,26 @@ async function find(backend: SearchBackend, asked: Asked): Promise<Found> {
     : [...keyed, first];
   const found = await collect(backend, asked, 'exact', exactly);
   if (found.total >= fewHits) return found;
-  const widened = await widen(backend, asked, { found, exactly });
-  if (widened.total > 0 || (await isHiddenByFilters(backend, asked, first))) return widened;
-  for (const { match, expression } of plan.attempts()) {
-    const attempt = await collect(backend, asked, match, [expression]);
-    if (attempt.total > 0) return attempt;
+  const isMissing = found.total === 0 && !(await isHiddenByFilters(backend, asked, first));
+  if (isMissing) {
+    const corrected = await firstFound(backend, asked, plan.corrections());
+    if (corrected !== null) return corrected;
   }
-  return widened;
+  const widened = await widen(backend, asked, { found, exactly });
+  if (widened.total > 0 || !isMissing) return widened;
+  return (await firstFound(backend, asked, plan.attempts())) ?? widened;
+}
+
+async function firstFound(
+  backend: SearchBackend,
+  asked: Asked,
+  attempts: readonly Attempt[],
+): Promise<Found | null> {
+  for (const { match, expression } of attempts) {
+    const found = await collect(backend, asked, match, [expression]);
+    if (found.total > 0) return found;
+  }
+  return null;
 }
 
 /** Stages for the documents named exactly, when there are any. */
@@ -118,14 +131,31 @@ async function widen(
 ): Promise<Found> {
   const any = asked.plan.widen();
   if (any.length === 0) return found.total === 0 ? { ...found, match: 'none' } : found;
-  const byDate = asked.query.sort === 'date';
-  const [only] = exactly;
-  const wider: Expression =
-    byDate && only?.type === 'text' ? { ...only, any: [...only.any, ...any] } : { type: 'text', any };
-  const all = await collect(backend, asked, 'words', byDate ? [wider] : [...exactly, wider]);
-  if (all.total === found.total) return found.total === 0 ? { ...all, match: 'none' } : found;
-  const onlyBySound = any.every((clause) => clause.within === 'sound');
-  return onlyBySound ? { ...all, match: found.total === 0 ? 'sound' : 'exact' } : all;
+  const union = unionOf(exactly, any);
+  const stages: Expression[] = asked.query.sort === 'date' ? [union] : [...exactly, { type: 'text', any }];
+  const all = await collect(backend, asked, 'words', stages);
+  if (all.total === found.total) return found.total === 0 ? { ...found, match: 'none' } : found;
+  // A document that only the filters keep out of the first stage would be counted in the second one too.
+  const counted = await backend.match({
+    ...counting,
+    expression: union,
+    filters: asked.filters,
+    facets: true,
+  });
+  const bySound = asked.parsed.letters !== null;
+  return {
+    ...all,
+    facets: [counted.facets],
+    match: !bySound ? 'words' : found.total === 0 ? 'sound' : 'exact',
+  };
+}
+
+function unionOf(exactly: readonly Expression[], any: readonly Clause[]): Expression {
+  const clauses = exactly.flatMap((expression) => (expression.type === 'text' ? expression.any : []));
+  const keys = exactly.flatMap((expression) =>
+    expression.type === 'keys' || expression.type === 'text' ? (expression.keys ?? []) : [],
+  );
+  return { type: 'text', any: [...clauses, ...any], ...(keys.length === 0 ? {} : { keys }) };
 }
 
 /** True when the text is there and only the filters keep it out: nothing looser is tried then. */

@@ -22,7 +22,9 @@ export interface ParsedQuery {
   terms: Term[];
   /** The whole query stood between quotation marks: a title is meant. */
   isTitle: boolean;
+  /** 文号 in the query; the whole query is one when `isNumber`. */
   numbers: DocumentNumber[];
+  isNumber: boolean;
   indexNumber: string | null;
   /** Small letters only, when nothing but Latin letters was typed: perhaps pinyin. */
   letters: string | null;
@@ -55,6 +57,7 @@ export function parseQuery(typed: string): ParsedQuery {
     terms,
     isTitle: terms.length === 1 && terms[0]?.quoted === true,
     numbers: number === null ? findDocumentNumbers(text) : [number],
+    isNumber: number !== null,
     indexNumber: looksLikeIndexNumber(text) ? text : null,
     letters: /^[a-z]{2,120}$/.test(full) ? full : null,
   };

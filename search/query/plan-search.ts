@@ -21,9 +21,11 @@ export interface SearchPlan {
   /** Keys of documents that may have been meant, listed next. */
   aliasKeys: string[];
   first: readonly Clause[];
+  /** Tried when nothing was found: what was very probably meant. */
+  corrections: () => Attempt[];
   /** Added after few hits. */
   widen: () => readonly Clause[];
-  /** Tried when nothing was found. */
+  /** Tried when still nothing was found. */
   attempts: () => Attempt[];
   /** Folded texts to mark in the hits, the most important first. */
   needles: string[];
@@ -37,6 +39,7 @@ export function planSearch(query: ParsedQuery, vocabulary: Vocabulary, titleOnly
   return {
     ...planKeys(query, titleOnly),
     first: planFirst(query, vocabulary, field),
+    corrections: () => planCorrections(query),
     widen: () => planWider(query, vocabulary, titleOnly ? 'title' : 'anywhere'),
     attempts: () => planAttempts(query, vocabulary, titleOnly),
     needles: needlesOf(query, vocabulary),
@@ -88,40 +91,54 @@ function synonymClauses(query: ParsedQuery, { synonyms }: Vocabulary, within: Cl
 
 /** All the words of the query, apart; what was quoted stays together. */
 function planWider(query: ParsedQuery, { cutter }: Vocabulary, field: 'title' | 'anywhere'): Clause[] {
+  if (query.isNumber || query.isTitle) return [];
   const clauses: Clause[] = [];
   if (charactersOf(query.whole).length === 1 && field === 'anywhere')
     clauses.push({ within: field, phrases: [query.whole] });
-  if (query.isTitle && field === 'anywhere') clauses.push({ within: field, phrases: [query.whole] });
   const words = wordsOf(query, cutter);
   if (words.length > 1) clauses.push({ within: field, phrases: words });
   if (query.letters !== null) clauses.push(...soundClauses(query.letters));
   return clauses;
 }
 
-function planAttempts(query: ParsedQuery, vocabulary: Vocabulary, titleOnly: boolean): Attempt[] {
+/** The same sound in other characters, or one fault in a text long enough to tell. */
+function planCorrections(query: ParsedQuery): Attempt[] {
+  if (query.isNumber || query.indexNumber !== null) return [];
   const attempts: Attempt[] = [];
-  const attempt = (match: MatchKind, any: readonly Clause[]): void => {
-    if (any.length > 0) attempts.push({ match, expression: { type: 'text', any } });
-  };
-  const loose = query.numbers.filter((number) => number.agency !== '').map(looseNumberKey);
-  if (loose.length > 0) attempts.push({ match: 'some-words', expression: { type: 'keys', keys: loose } });
-  if (hasHan(query.whole) && charactersOf(query.whole).length > 1) {
-    const sounds = readingsOf(query.whole).map((syllables) => syllables.join(' '));
-    attempt(
-      'sound',
-      sounds.map((sound) => ({ within: 'sound', phrases: [sound] })),
-    );
+  const length = charactersOf(query.whole).length;
+  if (hasHan(query.whole) && length > 1) {
+    const any = readingsOf(query.whole).map((syllables): Clause => ({
+      within: 'sound',
+      phrases: [syllables.join(' ')],
+    }));
+    attempts.push(...attempt('sound', any));
   }
-  if (query.letters !== null) attempt('sound', [{ within: 'initials', phrases: [query.letters] }]);
-  attempt('typo', typoClauses(query.whole, 'title'));
-  if (!titleOnly) attempt('typo', typoClauses(query.whole, 'anywhere'));
-  for (const phrases of fewerWords(wordsOf(query, vocabulary.cutter))) {
-    attempt('some-words', [{ within: titleOnly ? 'title' : 'anywhere', phrases }]);
-  }
-  if (query.whole !== '') {
-    attempts.push({ match: 'typo', expression: { type: 'similar', folded: query.whole, text: query.text } });
-  }
+  if (length >= 6) attempts.push(...attempt('typo', typoClauses(query.whole, 'title')));
   return attempts;
+}
+
+function planAttempts(query: ParsedQuery, vocabulary: Vocabulary, titleOnly: boolean): Attempt[] {
+  const within = titleOnly ? 'title' : 'anywhere';
+  if (query.isNumber) {
+    const keys = titleOnly ? [] : query.numbers.map(looseNumberKey);
+    return keys.length === 0 ? [] : [{ match: 'some-words', expression: { type: 'keys', keys } }];
+  }
+  if (query.indexNumber !== null || query.whole === '') return [];
+  return [
+    ...(query.isTitle ? attempt('words', [{ within, phrases: [query.whole] }]) : []),
+    ...(query.letters === null ? [] : attempt('sound', [{ within: 'initials', phrases: [query.letters] }])),
+    ...attempt('typo', typoClauses(query.whole, 'title')),
+    ...(titleOnly ? [] : attempt('typo', typoClauses(query.whole, 'anywhere'))),
+    ...attempt('typo', looseTypoClauses(query.whole)),
+    ...fewerWords(wordsOf(query, vocabulary.cutter)).flatMap((phrases) =>
+      attempt('some-words', [{ within, phrases }]),
+    ),
+    { match: 'typo', expression: { type: 'similar', folded: query.whole, text: query.text } },
+  ];
+}
+
+function attempt(match: MatchKind, any: readonly Clause[]): Attempt[] {
+  return any.length === 0 ? [] : [{ match, expression: { type: 'text', any } }];
 }
 
 function wordsOf(query: ParsedQuery, cutter: Vocabulary['cutter']): string[] {
@@ -137,23 +154,38 @@ export function soundClauses(letters: string): Clause[] {
 }
 
 /**
- * One wrong, missing or extra character leaves two of three parts of a text as they are.
+ * One wrong, missing or extra character leaves the rest of a text as it is: everything but one sixth of it, or, for
+ * four and five characters, everything but one.
  *
- * @returns each two of the three parts; nothing for texts under six characters, where the parts would say nothing.
+ * @returns what must stand around each place where the fault may be; nothing for shorter texts.
  */
 export function typoClauses(whole: string, within: 'title' | 'anywhere'): Clause[] {
   const characters = charactersOf(whole);
-  // Two characters say little; in texts at least three are asked of each part.
-  if (characters.length < (within === 'title' ? 6 : 9)) return [];
+  const length = characters.length;
+  // In texts, which are long, short remains would stand everywhere.
+  if (length < (within === 'title' ? 4 : 9)) return [];
+  const faults = length < 6 ? length : 6;
+  const clauses = Array.from({ length: faults }, (_, fault): Clause => {
+    const start = Math.round((fault * length) / faults);
+    const end = Math.round(((fault + 1) * length) / faults);
+    const remains = [characters.slice(0, start), characters.slice(end)].filter((part) => part.length > 1);
+    return { within, phrases: remains.map((part) => part.join('')) };
+  });
+  return clauses.filter(({ phrases }) => phrases.join('').length >= 3);
+}
+
+/** Two of three parts of a text; finds what has more than one fault. Nothing for texts under nine characters. */
+export function looseTypoClauses(whole: string): Clause[] {
+  const characters = charactersOf(whole);
+  if (characters.length < 9) return [];
   const size = characters.length / 3;
-  const parts = [0, 1, 2].map((part) =>
+  const [first = '', second = '', third = ''] = [0, 1, 2].map((part) =>
     characters.slice(Math.round(part * size), Math.round((part + 1) * size)).join(''),
   );
-  const [first = '', second = '', third = ''] = parts;
   return [
-    { within, phrases: [first, second] },
-    { within, phrases: [first, third] },
-    { within, phrases: [second, third] },
+    { within: 'title', phrases: [first, second] },
+    { within: 'title', phrases: [first, third] },
+    { within: 'title', phrases: [second, third] },
   ];
 }
 

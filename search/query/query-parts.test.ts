@@ -3,7 +3,7 @@ import { createVocabulary } from '../dictionary/vocabulary.ts';
 import { createWordCutter } from '../text/words.ts';
 import { continuations } from './continuations.ts';
 import { parseQuery } from './parse-query.ts';
-import { fewerWords, planSearch, typoClauses } from './plan-search.ts';
+import { fewerWords, looseTypoClauses, planSearch, typoClauses } from './plan-search.ts';
 import { soundMatch } from './sound-match.ts';
 import { typoMatch } from './typo-match.ts';
 
@@ -49,7 +49,7 @@ describe('planSearch', () => {
       match: 'sound',
       expression: { type: 'text', any: [{ within: 'initials', phrases: ['ncgs'] }] },
     });
-    expect(plan('户藉').attempts()[0]).toEqual({
+    expect(plan('户藉').corrections()[0]).toEqual({
       match: 'sound',
       expression: {
         type: 'text',
@@ -62,11 +62,13 @@ describe('planSearch', () => {
   });
 
   it('stays in titles when only titles are asked for', () => {
-    const { first, widen, attempts } = plan('农村供水管理办法实施细则', true);
+    const { first, widen, corrections, attempts } = plan('农村供水管理办法实施细则', true);
     const asked = [
       ...first,
       ...widen(),
-      ...attempts().flatMap(({ expression }) => (expression.type === 'text' ? expression.any : [])),
+      ...[...corrections(), ...attempts()].flatMap(({ expression }) =>
+        expression.type === 'text' ? expression.any : [],
+      ),
     ];
 
     expect(new Set(asked.map((clause) => clause.within))).toEqual(new Set(['title', 'sound']));
@@ -79,17 +81,30 @@ describe('planSearch', () => {
 });
 
 describe('typoClauses', () => {
-  it('asks for two of three parts', () => {
+  it('asks for what remains around each place of a fault', () => {
     expect(typoClauses('农村供水办法', 'title').map((clause) => clause.phrases)).toEqual([
-      ['农村', '供水'],
-      ['农村', '办法'],
-      ['供水', '办法'],
+      ['村供水办法'],
+      ['供水办法'],
+      ['农村', '水办法'],
+      ['农村供', '办法'],
+      ['农村供水'],
+      ['农村供水办'],
     ]);
   });
 
+  it('leaves out at most a sixth of a long text', () => {
+    const phrases = typoClauses('云川县农村集中供水工程运行管理暂行办法', 'title').map(
+      (clause) => clause.phrases,
+    );
+
+    expect(phrases).toHaveLength(6);
+    expect(Math.min(...phrases.map((parts) => parts.join('').length))).toBeGreaterThanOrEqual(15);
+  });
+
   it('does not guess at short texts', () => {
-    expect(typoClauses('供水办法', 'title')).toEqual([]);
+    expect(typoClauses('供水法', 'title')).toEqual([]);
     expect(typoClauses('农村供水办法', 'anywhere')).toEqual([]);
+    expect(looseTypoClauses('农村供水办法')).toEqual([]);
   });
 });
 

@@ -3,17 +3,18 @@ import { charactersOf, foldText } from '../text/fold.ts';
 /**
  * Finds the part of a title that a mistyped text meant: from the first to the last of its parts that stand there.
  *
- * @param phrases  two parts of the typed text that the title holds, in order.
+ * @param phrases  the parts of the typed text that the title holds, in order.
  * @param whole  the typed text, folded.
  * @returns the folded part of the title, about as long as the typed text; null when the parts do not stand in it in
  *   that order.
  */
 export function typoMatch(title: string, phrases: readonly string[], whole: string): string | null {
   const folded = foldText(title);
-  const [first = '', last = ''] = phrases;
+  const first = phrases[0] ?? '';
+  const last = phrases.at(-1) ?? '';
   const start = folded.indexOf(first);
-  const lastStart = folded.indexOf(last, start + first.length);
-  if (start < 0 || lastStart < 0) return null;
+  const lastStart = phrases.length === 1 ? start : folded.indexOf(last, start + first.length);
+  if (first === '' || start < 0 || lastStart < 0) return null;
   const before = charactersOf(whole.slice(0, Math.max(0, whole.indexOf(first)))).length;
   const after = charactersOf(whole.slice(whole.lastIndexOf(last) + last.length)).length;
   const characters = charactersOf(folded);

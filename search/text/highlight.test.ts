@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../contract/any-text.ts';
 import { foldText } from './fold.ts';
 import { highlight, snippetOf } from './highlight.ts';
 
@@ -28,7 +29,7 @@ describe('highlight', () => {
 
   it('keeps the text whole whatever is searched', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (text, needles) => {
+      fc.property(anyText(), fc.array(anyText()), (text, needles) => {
         const segments = highlight(text, needles.map(foldText));
 
         expect(segments.map((segment) => segment.text).join('')).toBe(text);
@@ -57,13 +58,9 @@ describe('snippetOf', () => {
 
   it('never cuts a character in two', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary', minLength: 30 }),
-        fc.integer({ min: 1, max: 29 }),
-        (text, length) => {
-          expect(snippetOf(text.toWellFormed(), [], length).isWellFormed()).toBe(true);
-        },
-      ),
+      fc.property(anyText({ shortest: 30 }), fc.integer({ min: 1, max: 29 }), (text, length) => {
+        expect(snippetOf(text.toWellFormed(), [], length).isWellFormed()).toBe(true);
+      }),
     );
   });
 });

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SearchAnswer, SearchEngine, SearchQuery } from '../engine.ts';
+import { describeBadInput } from './bad-input.ts';
+import { describeIndexing } from './indexing.ts';
+import { describeRebuilding } from './rebuilding.ts';
+import { sampleDocuments } from './sample-documents.ts';
+import { describeSuggesting } from './suggesting.ts';
+import { describeWhatPeopleType } from './what-people-type.ts';
+
+/** One engine under test with an index of its own. */
+export interface EngineUnderTest {
+  name: string;
+  /** An engine over an index that nobody else uses; empty when `fill` is false. */
+  open: () => Promise<SearchEngine>;
+  /** Deletes what `open` made. */
+  drop: () => Promise<void>;
+}
+
+/** What the parts of the contract work with. */
+export interface Contract {
+  engine: () => SearchEngine;
+  search: (text: string, more?: Partial<SearchQuery>) => Promise<SearchAnswer>;
+  /** Ids of the hits, in order. */
+  ids: (text: string, more?: Partial<SearchQuery>) => Promise<string[]>;
+}
+
+/** The query of a reader who only typed. */
+export function queryOf(text: string, more: Partial<SearchQuery> = {}): SearchQuery {
+  return {
+    text,
+    filters: {},
+    scope: null,
+    titleOnly: false,
+    sort: 'relevance',
+    page: 1,
+    pageSize: 20,
+    ...more,
+  };
+}
+
+/**
+ * Holds an engine to everything `docs/search.md` promises of both.
+ */
+export function describeEngine(underTest: EngineUnderTest): void {
+  let engine: SearchEngine;
+  const contract: Contract = {
+    engine: () => engine,
+    search: (text, more) => engine.search(queryOf(text, more)),
+    ids: async (text, more) => (await engine.search(queryOf(text, more))).hits.map((hit) => hit.id),
+  };
+
+  describe(underTest.name, () => {
+    beforeAll(async () => {
+      engine = await underTest.open();
+      await engine.index(sampleDocuments);
+    });
+
+    afterAll(async () => {
+      await engine.close();
+      await underTest.drop();
+    });
+
+    describeWhatPeopleType(contract);
+    describeSuggesting(contract);
+    describeBadInput(contract);
+
+    it('tells its state', async () => {
+      expect(await engine.status()).toMatchObject({
+        state: 'ready',
+        detail: '',
+        documents: sampleDocuments.length,
+      });
+    });
+  });
+
+  describeIndexing(underTest);
+  describeRebuilding(underTest);
+}
