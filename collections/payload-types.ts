@@ -198,6 +198,7 @@ export interface Site {
    * 小写字母、数字和短横，例如 qingshi。门户留空。
    */
   path?: string | null;
+  formerPaths?: string[] | null;
   kind: 'portal' | 'township' | 'department';
   state: 'open' | 'paused' | 'closed';
   stateText?: string | null;
@@ -791,6 +792,7 @@ export interface SitesSelect<T extends boolean = true> {
   shortName?: T;
   tagline?: T;
   path?: T;
+  formerPaths?: T;
   kind?: T;
   state?: T;
   stateText?: T;
@@ -957,7 +959,6 @@ export interface CollectionsWidget {
 export interface Auth {
   [k: string]: unknown;
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

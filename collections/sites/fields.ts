@@ -79,6 +79,7 @@ export const siteFields: Field[] = [
             maxLength: 40,
             admin: { description: '小写字母、数字和短横，例如 qingshi。门户留空。' },
           },
+          { name: 'formerPaths', type: 'text', hasMany: true, label: '用过的路径', admin: { hidden: true } },
           {
             name: 'kind',
             ...arranged,
