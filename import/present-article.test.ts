@@ -41,6 +41,13 @@ test('the date of writing stands in for a missing date of publication', () => {
   });
 });
 
+test('a title is repaired like the text, and the report says what it was', () => {
+  expect(present({ title: '加強(qiáng)網(wǎng)絡(luò)安全&nbsp;管理' })).toMatchObject({
+    title: '加强网络安全 管理',
+    cleaned: ['标题原为「加強(qiáng)網(wǎng)絡(luò)安全 管理」'],
+  });
+});
+
 test('all faults are named at once', () => {
   expect(present({ title: '', html: '', publishedDate: '2019-02-30' })).toMatchObject({
     fault: '标题是空的；正文是空的；发布日期“2019-02-30”这一天或这个时间不存在。',

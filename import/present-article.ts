@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { LexicalState } from './html/lexical.ts';
 import { normaliseHtml, normaliseText } from './html/normalise-html.ts';
+import { repairTitle } from './html/repair-title.ts';
 import { parseMoment } from './parse-moment.ts';
 import type { ImportRecord } from './records.ts';
 
@@ -33,11 +34,12 @@ export interface ArticleDefaults {
 
 /** Turns a document of a file into an article, or says all that is wrong with it. Pure. */
 export function presentArticle(record: ImportRecord, defaults: ArticleDefaults): PresentedArticle {
-  const context = { title: record.title, baseUrl: record.sourceUrl };
+  const title = repairTitle(record.title, record.html);
+  const context = { title, baseUrl: record.sourceUrl };
   const text = record.html !== '' ? normaliseHtml(record.html, context) : normaliseText(record.text, context);
   const published = parseMoment(record.publishedDate || record.writtenDate);
   const faults = [
-    ...(record.title === '' ? ['标题是空的'] : []),
+    ...(title === '' ? ['标题是空的'] : []),
     ...(text.text === '' ? ['正文是空的'] : []),
     ...(record.publishedDate === '' && record.writtenDate === ''
       ? ['没有发布日期']
@@ -45,11 +47,11 @@ export function presentArticle(record: ImportRecord, defaults: ArticleDefaults):
         ? [`发布日期${published.fault}`]
         : []),
   ];
-  const cleaned = [...text.cleaned, ...judgeDates(record)];
+  const cleaned = [...text.cleaned, ...judgeTitle(title, record.title), ...judgeDates(record)];
   if (faults.length > 0 || 'fault' in published) return { fault: `${faults.join('；')}。`, cleaned };
   const article: ImportedArticle = {
     form: 'text',
-    title: record.title,
+    title,
     subtitle: record.subtitle,
     source: record.source || defaults.source,
     author: record.author,
@@ -62,6 +64,9 @@ export function presentArticle(record: ImportRecord, defaults: ArticleDefaults):
   };
   return { article, key: importKey(record), digest: digestOf(article), cleaned };
 }
+
+const judgeTitle = (title: string, given: string): string[] =>
+  title === given ? [] : [`标题原为「${given}」`];
 
 /** 成文日期 is not kept with an article, but a wrong one says that the document should be looked at. */
 function judgeDates({ writtenDate, publishedDate }: ImportRecord): string[] {

@@ -289,6 +289,48 @@ describe('the page around the text', () => {
     ).toContain('不能因为');
   });
 
+  test('goes where it stands in one paragraph with the text', () => {
+    const [first, second] = [
+      '就业是最大的民生，各地区、各有关部门要认真贯彻执行，确保各项政策落地见效。',
+      '请各地区、各有关部门认真落实，有关情况及时报告。',
+    ];
+    expect(
+      html(
+        `您的位置：首页 &gt; 正文<br>${title}<br>来源：本站 发布时间：2018-12-05 点击数：33<br>${first}<br>${second}<br>【打印】 【关闭】<br>责任编辑：王小明`,
+      ),
+    ).toBe(`<p>${first}</p><p>${second}</p>`);
+  });
+
+  test.each([
+    '首页 &gt; 政策 &gt; 国务院文件',
+    '字号：默认 大 超大 | 打印 收藏 留言 |',
+    '大 中 小',
+    '【我要纠错】 责任编辑：陆茜',
+    '扫一扫在手机打开当前页',
+    '链接：全国人大 | 全国政协 | 国家监察委员会',
+    '下一篇：关于防汛的通知',
+    'Copyright © 2019 云川县人民政府',
+  ])('the line 「%s」 after the text goes', (line) => {
+    expect(html(`${prose}<p>${line}</p>`)).toBe(proseHtml);
+  });
+
+  test.each([
+    '（此件公开发布）',
+    '附件：1.申报表',
+    '2019年1月12日',
+    '联系人：王小明　电话：0515-88888888',
+    '大',
+    '更多',
+    '抄送：县委各部门',
+    '中小学',
+  ])('the line 「%s」 after the text stays', (line) => {
+    expect(html(`${prose}<p>${line}</p>`)).toContain(line);
+  });
+
+  test('lines that repeat such words for ever are read in no time', () => {
+    expect(html(`${prose}<p>${'扫一扫'.repeat(50)}。</p><p>${'1'.repeat(150)}x</p>`)).toContain('11x');
+  });
+
   test('a block of catalog data above the document goes', () => {
     const catalog =
       '<table border="1"><tr><td>索 引 号：</td><td>0143/2019-3</td><td>主题分类：</td><td>海关</td></tr><tr><td>发文机关：</td><td>国务院</td><td>成文日期：</td><td>2019年</td></tr></table>';

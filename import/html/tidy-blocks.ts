@@ -7,6 +7,7 @@ import {
   type Paragraph,
   type TextRun,
 } from './blocks.ts';
+import { readEditor, recogniseChrome } from './chrome-lines.ts';
 import { count, type Cleaning } from './cleaning.ts';
 import { repairRuns } from './repair-text.ts';
 import { joinLines, splitLines, tidyLine, type TidyLine } from './tidy-inlines.ts';
@@ -74,21 +75,17 @@ function tidyParagraph(paragraph: Paragraph, cleaning: Cleaning, inCell: boolean
   );
 }
 
-const longText = 200;
-
 /**
- * Lines that are paragraphs of their own: after an empty line, with an indent, or after a finished sentence in
- * a long text. Other lines (addresses, verses, broken titles) stay together.
+ * Lines that are paragraphs of their own: after an empty line, with an indent, after a finished sentence of some
+ * length, and lines of the page around the text. Other lines (addresses, verses, broken titles) stay together.
  */
 function groupLines(lines: readonly TidyLine[]): TidyLine[][] {
-  const isLong = lines.reduce((length, line) => length + inlineText(line.inlines).length, 0) > longText;
   const groups: TidyLine[][] = [];
   let previous: TidyLine | null = null;
   for (const line of lines) {
     if (hasText(line)) {
-      const starts =
-        previous === null || !hasText(previous) || line.indent >= 1.5 || (isLong && isFinished(previous));
-      if (starts) groups.push([line]);
+      const separate = previous === null || !hasText(previous) || line.indent >= 1.5 || isSentence(previous);
+      if (separate || isOfPage(line) || (previous !== null && isOfPage(previous))) groups.push([line]);
       else groups.at(-1)?.push(line);
     }
     previous = line;
@@ -96,7 +93,15 @@ function groupLines(lines: readonly TidyLine[]): TidyLine[][] {
   return groups;
 }
 
-const isFinished = (line: TidyLine): boolean => /[。！？：；!?]["”’）)]?$/.test(inlineText(line.inlines));
+function isSentence(line: TidyLine): boolean {
+  const text = inlineText(line.inlines);
+  return text.length >= 20 && /[。！？：；!?]["”’）)]?$/.test(text);
+}
+
+function isOfPage(line: TidyLine): boolean {
+  const text = inlineText(line.inlines);
+  return recogniseChrome(text, 'foot') !== null || readEditor(text) !== null;
+}
 
 function tidyList(list: List, cleaning: Cleaning): List {
   const items = list.items
