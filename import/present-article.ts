@@ -90,7 +90,7 @@ function subjectWords(subject: string): string[] {
  * What makes a document the same one in a later file: where it came from, else its index number, else number, title
  * and date.
  */
-export function importKey(record: ImportRecord): string {
+function importKey(record: ImportRecord): string {
   if (record.sourceUrl !== '') return hash(`url ${record.sourceUrl.replace(/#.*$/, '')}`);
   if (record.indexNumber !== '') return hash(`index ${record.indexNumber.replace(/\s/g, '')}`);
   return hash(`title ${[record.documentNumber, record.title, record.publishedDate].join('\n')}`);

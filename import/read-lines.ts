@@ -1,7 +1,7 @@
 /** A line of a file, or why it cannot be read. */
 export type ReadLine = { number: number; bytesRead: number } & ({ text: string } | { fault: string });
 
-export const maxLineBytes = 64 * 1024 * 1024;
+const maxLineBytes = 64 * 1024 * 1024;
 
 const newline = 0x0a;
 

@@ -20,7 +20,7 @@ const inlineTypes = new Set(['text', 'link', 'autolink', 'linebreak', 'tab']);
 
 export const isInline = (node: RichTextNode): boolean => inlineTypes.has(textOf(node.type));
 
-export interface InlineContext {
+interface InlineContext {
   depth: number;
   /** Renders a block that stands here against the rules. */
   displace: (node: RichTextNode, depth: number) => string;
