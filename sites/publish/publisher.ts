@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import type { SearchEngine } from '#search/engine.ts';
 import type { Feed } from '../feed/read-changes.ts';
+import { syncSearch } from '../search-feed/sync-search.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
 import { clearFailure, readDueFailures, writeFailure } from '../store/failures.ts';
@@ -30,6 +32,8 @@ export interface PublisherOptions {
   identity: string;
   /** Renders and writes; worker threads unless a test brings its own. */
   pool: (store: Store) => RenderPool;
+  /** Finds what is public and nothing else; left out, nothing is indexed. */
+  search?: SearchEngine;
   /** The files of the output tree; the disk unless a test brings its own. */
   files?: { remove(path: string): void; exists(path: string): boolean };
   /** The clock, ISO 8601; replaced in tests. */
@@ -51,12 +55,21 @@ export interface Publisher {
   /** Checks some files of the manifest against the disk and queues what differs; true when a round is complete. */
   checkFiles(limit: number): boolean;
   pendingPages(): number;
+  /**
+   * Brings some of what changed to the search engine. An engine that does not answer is asked again later; pages do not
+   * wait for it.
+   *
+   * @returns how many records were taken.
+   */
+  feedSearch(): Promise<number>;
   close(): Promise<void>;
 }
 
 /** Pages between two looks at the feed. */
 const batchPages = 256;
 const firstLoadKey = 'loaded';
+/** How long an engine that did not answer is left alone. */
+const searchRetryMs = 5_000;
 
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -73,6 +86,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let done = 0;
   let written = 0;
   let fileCursor = 0;
+  let searchAgainAt = 0;
 
   writeAssets(publicDir, options.theme);
   planForIdentity();
@@ -272,7 +286,21 @@ export function createPublisher(options: PublisherOptions): Publisher {
       return rows.length < limit;
     },
     pendingPages: () => queueLength(store),
+    async feedSearch() {
+      if (options.search === undefined || Date.now() < searchAgainAt) return 0;
+      try {
+        const taken = await syncSearch(store, options.search, book);
+        if (searchAgainAt > 0) writeMeta(store, 'searchFault', '');
+        searchAgainAt = 0;
+        return taken;
+      } catch (cause) {
+        searchAgainAt = Date.now() + searchRetryMs;
+        writeMeta(store, 'searchFault', cause instanceof Error ? cause.message : String(cause));
+        return 0;
+      }
+    },
     async close() {
+      await options.search?.close();
       await pool?.close();
       store.close();
     },

@@ -34,6 +34,8 @@ export async function runPublisher({
     try {
       await publisher.publishOnce(() => signal.aborted);
       if (signal.aborted) break;
+      // One batch at a time: a page that changes meanwhile does not wait for a long index.
+      if ((await publisher.feedSearch()) > 0) continue;
       onIdle?.();
       const now = Date.now();
       if (now - comparedAt > compareEveryMs) {

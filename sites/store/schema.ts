@@ -7,9 +7,10 @@
  * `pages`     the manifest: every file with its hash, and the reads it was built from.
  * `reads`     the inverse: who read this; `extent` says how far a list was read.
  * `queue`     pages to build, in phases; it survives a kill.
+ * `search_queue` articles that search has to look at again.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -62,6 +63,9 @@ export const schema = `
     force INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
   CREATE INDEX queue_order ON queue (phase, rank, since, key);
+
+  CREATE TABLE search_queue (id TEXT PRIMARY KEY, version INTEGER NOT NULL);
+  CREATE INDEX search_queue_order ON search_queue (version);
 
   CREATE TABLE removals (path TEXT PRIMARY KEY, since TEXT NOT NULL) WITHOUT ROWID;
 
