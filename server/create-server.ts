@@ -10,7 +10,7 @@ import { noAdmin, type AdminPart } from './admin/admin-part.ts';
 import type { LoginLimits } from './admin/limit-logins.ts';
 import { mountAdmin } from './admin/mount-admin.ts';
 import { watchForDrain } from './drain.ts';
-import { checkDatabase } from './health/check-database.ts';
+import { checkDatabase as checkContentDatabase } from './health/check-database.ts';
 import { serveHealth } from './health/serve-health.ts';
 import { serveMedia } from './media/serve-media.ts';
 import { createPageCache } from './pages/page-cache.ts';
@@ -33,6 +33,8 @@ export interface ServerParts {
   routes?: PublicRoutes;
   admin?: AdminPart;
   isDevelopment?: boolean;
+  /** Rejects while the content database cannot be reached. */
+  checkDatabase?: () => Promise<void>;
   loginLimits?: LoginLimits;
 }
 
@@ -51,6 +53,7 @@ const keepAliveMs = 75_000;
 /** Puts the server of the website group together. */
 export function createServer(parts: ServerParts): WebServer {
   const { settings, logger, routes = routesByPath, admin = noAdmin, isDevelopment = false } = parts;
+  const { checkDatabase = () => checkContentDatabase(settings.database) } = parts;
   const publicDir = settings.paths.public;
   const policy = publicPolicy(settings);
   const securityHeaders = [...collectHeaders(policy), ...permissionsHeader];
@@ -60,7 +63,7 @@ export function createServer(parts: ServerParts): WebServer {
   const app = express();
   app.disable('x-powered-by').set('etag', false).set('query parser', false);
   app.set('trust proxy', settings.trustProxy).set('case sensitive routing', true);
-  app.use(mountAdmin({ ...parts, settings, admin, isDevelopment }));
+  app.use(mountAdmin({ ...parts, settings, admin, isDevelopment, checkDatabase }));
   app.use(onlyReading, policy);
   app.use((_, response, next) => next(void response.setHeader(...permissionsHeader)));
   app.use(
@@ -68,7 +71,7 @@ export function createServer(parts: ServerParts): WebServer {
       settings,
       routes,
       admin,
-      checkDatabase: () => checkDatabase(settings.database),
+      checkDatabase,
       isAccepting: () => !draining.isDraining(),
     }),
   );

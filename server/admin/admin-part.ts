@@ -8,7 +8,7 @@ export type AdminState = 'absent' | 'preparing' | 'ready' | 'failed';
 export interface AdminPart {
   state(): AdminState;
   /** Answers a request; only while `ready`. */
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Takes over a connection, for reloading in development; absent in production. */
   upgrade?(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void>;
   close(): Promise<void>;

@@ -4,8 +4,8 @@ import { Semaphore } from 'async-mutex';
 import type { RequestHandler, Response } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { sendPlainPage } from '../plain-page.ts';
-import { peekBody } from './peek-body.ts';
 import { readLoginAccount } from './read-login-account.ts';
+import { keepForCms, takeBody } from './take-body.ts';
 
 /** How many failed logins are let through; a login that succeeds is not counted. */
 export interface LoginLimits {
@@ -39,9 +39,10 @@ export function limitLogins(limits: LoginLimits = loginLimits): RequestHandler {
   let waiting = 0;
 
   return async (request, response, next) => {
-    const body = await peekBody(request, maxLoginBytes);
+    const body = await takeBody(request, maxLoginBytes);
     if (body === null) return refuse(response, 413, '登录请求太长', 60);
-    const name = readLoginAccount(body);
+    keepForCms(request, body.request);
+    const name = readLoginAccount(body.text);
     const account = bucketOf(name);
     const address = bucketOf(networkOf(request.ip ?? ''));
     const untilFree =

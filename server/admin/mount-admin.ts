@@ -8,6 +8,7 @@ import { adminPolicy } from './admin-policy.ts';
 import { limitBody } from './limit-body.ts';
 import { limitLogins, type LoginLimits } from './limit-logins.ts';
 import { refuseForeignWrites } from './refuse-foreign-writes.ts';
+import { requestForCms } from './take-body.ts';
 
 const waitingPages: Record<'absent' | 'preparing' | 'failed', PlainPage> = {
   absent: {
@@ -38,6 +39,8 @@ export interface AdminMountOptions {
   settings: Pick<ServerSettings, 'publicUrl' | 'adminHost' | 'maxUploadBytes'>;
   admin: AdminPart;
   isDevelopment: boolean;
+  /** Rejects while the content database cannot be reached. */
+  checkDatabase: () => Promise<void>;
   loginLimits?: LoginLimits;
 }
 
@@ -45,24 +48,21 @@ export interface AdminMountOptions {
  * The CMS below `/admin` and `/api`, behind its own headers and limits. Nothing here reads a body before the
  * CMS does, logins excepted. With a host of its own the admin does not exist on any other.
  */
-export function mountAdmin({ settings, admin, isDevelopment, loginLimits }: AdminMountOptions): Router {
+export function mountAdmin(options: AdminMountOptions): Router {
+  const { settings, admin, isDevelopment, loginLimits } = options;
   const router = Router({ caseSensitive: true, strict: true });
   const own = adminOnly({ settings, isDevelopment });
   router.use(own, onlyKnownMethods);
   router.use(adminPolicy({ ...settings, isDevelopment }));
   router.use(refuseForeignWrites(settings), limitBody(settings));
-  router.use((request, response, next) => {
-    const state = admin.state();
-    if (state === 'ready') next();
-    else sendPlainPage(response, waitingPages[state], isApi(request) ? 'json' : 'html');
-  });
+  router.use(onlyWhenReady(admin, options.checkDatabase));
   const limit = limitLogins(loginLimits);
   router.use((request, response, next) =>
     request.method === 'POST' && signingIn.test(targetOf(request).path)
       ? limit(request, response, next)
       : next(),
   );
-  router.use((request, response) => admin.handle(request, response));
+  router.use((request, response) => admin.handle(requestForCms(request), response));
   return router;
 }
 
@@ -75,6 +75,33 @@ const onlyKnownMethods: RequestHandler = (request, response, next) => {
 };
 
 const isApi = (request: Parameters<RequestHandler>[0]): boolean => targetOf(request).path.startsWith('/api/');
+
+/** How long an answer about the database is believed, so that many requests do not ask it each. */
+const believedMs = 250;
+
+/** Says in Chinese what is missing, rather than let the CMS fail in its own words. */
+function onlyWhenReady(admin: AdminPart, checkDatabase: () => Promise<void>): RequestHandler {
+  let checkedAt = -Infinity;
+  let check: Promise<boolean> = Promise.resolve(true);
+  const isReachable = (): Promise<boolean> => {
+    const now = performance.now();
+    if (now - checkedAt < believedMs) return check;
+    checkedAt = now;
+    check = checkDatabase().then(
+      () => true,
+      () => false,
+    );
+    return check;
+  };
+
+  return async (request, response, next) => {
+    const state = admin.state();
+    const isFile = targetOf(request).path.startsWith('/_next/');
+    if (state === 'ready' && (isFile || (await isReachable()))) return next();
+    const page = waitingPages[state === 'ready' ? 'failed' : state];
+    sendPlainPage(response, page, isApi(request) ? 'json' : 'html');
+  };
+}
 
 /** Passes on what is for the CMS, closes what is closed, and leaves the rest to the public side. */
 function adminOnly(options: Pick<AdminMountOptions, 'settings' | 'isDevelopment'>): RequestHandler {

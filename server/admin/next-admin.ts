@@ -44,7 +44,7 @@ export function createNextAdmin(options: NextAdminOptions): NextAdmin {
   async function open(): Promise<void> {
     await checkDatabase();
     const { default: next } = await import('next');
-    server = next({ dev: isDevelopment, dir, port, customServer: true, quiet: true });
+    server = next({ dev: isDevelopment, dir, port, customServer: true });
     await server.prepare();
     turn('ready');
   }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import type { AdminPart, AdminState } from '#server/admin/admin-part.ts';
@@ -131,8 +132,23 @@ describe('while it is not ready', () => {
     expect(Number(page.headers['retry-after'])).toBeGreaterThan(0);
     expect(page.headers.refresh).toBe(page.headers['retry-after']);
     expect(api.text).toMatch(/^\{"errors":\[\{"message":"/);
-      expect(api.text).toContain(title);
+    expect(api.text).toContain(title);
     expect((await ask('/')).status).toBe(200);
+  });
+
+  test('a content database that is away is told in Chinese, and is back as soon as it answers', async () => {
+    const { admin } = fakeCms();
+    let answers = false;
+    const checkDatabase = () => (answers ? Promise.resolve() : Promise.reject(new Error('away')));
+    const { ask } = await startServer({ admin, checkDatabase });
+
+    const away = await ask('/admin/collections/articles');
+    answers = true;
+
+    expect(away.status).toBe(503);
+    expect(away.text).toContain('后台暂时打不开');
+    await expect.poll(async () => (await ask('/admin')).status).toBe(200);
+    expect((await ask('/_next/static/a.js')).status).toBe(200);
   });
 
   test('a CMS that fails takes nothing with it', async () => {
@@ -204,13 +220,20 @@ describe('bodies', () => {
 describe('logins', () => {
   const refused = (_: IncomingMessage, response: ServerResponse): void => void response.writeHead(401).end();
 
-  test('the body is read for the account and read again by the CMS', async () => {
+  test('the body is read for the account, and the CMS gets a request that nobody has touched', async () => {
+    let touched = true;
     const { admin, seen } = fakeCms();
+    const handle = admin.handle;
+    admin.handle = (request, response) => {
+      touched = Readable.isDisturbed(request);
+      return handle(request, response);
+    };
     const { ask } = await startServer({ admin });
 
     await ask('/api/users/login', login('a@b.cn'));
 
-    expect(seen[0]?.body).toBe('{"email":"a@b.cn","password":"x"}');
+    expect(touched).toBe(false);
+    expect(seen[0]).toMatchObject({ url: '/api/users/login', body: '{"email":"a@b.cn","password":"x"}' });
   });
 
   test('an account takes so many failures from anywhere, and others go on', async () => {

@@ -72,6 +72,7 @@ export async function startServer(
   for (const [path, content] of Object.entries(parts.files ?? outputTree)) write(`public/${path}`, content);
   const web = createServer({
     logger: { error: () => undefined },
+    checkDatabase: () => Promise.resolve(),
     ...parts,
     settings: {
       publicUrl: 'http://www.yunchuan.test',
