@@ -73,7 +73,10 @@ const { piece } = fc.letrec<{ piece: string }>((tie) => ({
 
 const context = { title: '关于做好春耕生产工作的通知', baseUrl: '' };
 
-test('no text is lost but what the report quotes', () => {
+/** Thousands of documents, on whatever machine. */
+const patienceMs = 120_000;
+
+test('no text is lost but what the report quotes', { timeout: patienceMs }, () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const html = `<p>${pieces.join('')}`;
@@ -87,7 +90,7 @@ test('no text is lost but what the report quotes', () => {
   );
 });
 
-test('what is written is what the report says is left', () => {
+test('what is written is what the report says is left', { timeout: patienceMs }, () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const { state, text } = normaliseHtml(pieces.join(''), context);

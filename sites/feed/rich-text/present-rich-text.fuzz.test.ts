@@ -136,7 +136,10 @@ const { node } = fc.letrec<{ node: unknown }>((tie) => ({
 }));
 const states = fc.record({ root: fc.record({ children: fc.array(node, { maxLength: 6 }) }) });
 
-test('whatever is stored, only markup of ours comes out, and it nests', () => {
+/** Thousands of documents, on whatever machine. */
+const patienceMs = 120_000;
+
+test('whatever is stored, only markup of ours comes out, and it nests', { timeout: patienceMs }, () => {
   fc.assert(
     fc.property(states, (state) => {
       expect(findForeignMarkup(presentRichText(state).html)).toEqual([]);
@@ -145,7 +148,7 @@ test('whatever is stored, only markup of ours comes out, and it nests', () => {
   );
 });
 
-test('the plain text is what a reader of the HTML sees, without captions', () => {
+test('the plain text is what a reader of the HTML sees, without captions', { timeout: patienceMs }, () => {
   const withoutMedia = states.filter((state) => !/"upload"|"block"/.test(JSON.stringify(state)));
   fc.assert(
     fc.property(withoutMedia, (state) => {
