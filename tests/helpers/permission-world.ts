@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload';
 import type { Id } from '#collections/ids.ts';
+import type { Settings } from '#config/env.ts';
 import { actionOf, type Action, type RecordState, type Subject } from '#policy/actions.ts';
 import { mayDo } from '#policy/may.ts';
-import type { Person } from '#policy/person.ts';
 import { groupRoles, siteRoles } from '#policy/roles.ts';
 import { presentPerson } from '#collections/access/read-person.ts';
 import { createTestPayload } from './databases.ts';
@@ -17,6 +17,7 @@ export type Place = 'own' | 'other';
 /** Two sites and one person for each role; the site roles are held on the site `own`. */
 export interface PermissionWorld {
   payload: Payload;
+  settings: Settings;
   rest: RestClient;
   sites: Record<Place, Id>;
   /** By role, and `nobody` and `disabled`. */
@@ -27,7 +28,7 @@ export interface PermissionWorld {
 
 /** Builds the world on a database of its own. */
 export async function createPermissionWorld(): Promise<PermissionWorld> {
-  const { payload, close } = await createTestPayload();
+  const { payload, settings, close } = await createTestPayload();
   const rest = openRest(payload);
   const sampler = createSampler(payload);
   const own = await createSample(payload, sampler, 'sites', 0, { name: '青石乡', path: 'qingshi' });
@@ -43,7 +44,7 @@ export async function createPermissionWorld(): Promise<PermissionWorld> {
       await createPerson(payload, rest, { name: 'gone', role: 'manager', site: own.id }),
     ),
   );
-  return { payload, rest, sites: { own: own.id, other: other.id }, people, sampler, close };
+  return { payload, settings, rest, sites: { own: own.id, other: other.id }, people, sampler, close };
 }
 
 async function disable(payload: Payload, person: TestPerson): Promise<TestPerson> {
@@ -139,9 +140,4 @@ export async function readVersionId(
     overrideAccess: true,
   });
   return docs[0]?.id ?? null;
-}
-
-/** The person as `policy/` sees them. */
-export function asPolicyPerson(person: TestPerson): Person | null {
-  return presentPerson(person.user);
 }
