@@ -1,4 +1,5 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
 import { lock } from 'proper-lockfile';
 import { buildAssets } from './build-assets.ts';
 import { hashSources } from './hash-sources.ts';
@@ -17,6 +18,8 @@ function removeOldBuilds(currentHash: string): void {
 }
 
 async function buildBundle(outDir: string): Promise<void> {
+  // Astro reports every build to its makers unless this is set; there is no option for it.
+  env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
   await build({ root: themesDir, configFile: 'astro.config.ts', outDir, logLevel: 'warn' });
 }
