@@ -15,9 +15,11 @@ await runCommand(async () => {
     return await withCms(async ({ payload }) => {
       // The operator at the console has every right.
       const asOperator = { overrideAccess: true } as const;
-      const seeded = (await payload.count({ collection: 'sites', ...asOperator })).totalDocs === 0;
+      const { readDemoState, seedDemo } = await import('#demo/seed.ts');
+      const isEmpty = (await payload.count({ collection: 'sites', ...asOperator })).totalDocs === 0;
+      // A demonstration that was interrupted is completed.
+      const seeded = isEmpty || (await readDemoState(payload)) === 'unfinished';
       if (seeded) {
-        const { seedDemo } = await import('#demo/seed.ts');
         await seedDemo(payload, { onProgress: ({ done, total }) => tell({ type: 'seeding', done, total }) });
       }
       const { docs } = await payload.find({

@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const neededMajor = 24;
@@ -16,6 +17,7 @@ if (!existsSync(file('../node_modules/commander'))) {
   console.error('还没有安装依赖。先运行：npm ci');
   process.exit(1);
 } else if (Number(process.versions.node.split('.')[0]) >= neededMajor) {
+  keepCompiledCode();
   await import('./start.ts');
 } else if (existsSync(ownNode)) {
   handOver();
@@ -24,6 +26,12 @@ if (!existsSync(file('../node_modules/commander'))) {
     `需要 Node ${neededMajor}，现在是 ${process.versions.node}，项目自带的也没有装上。先运行：npm ci`,
   );
   process.exit(1);
+}
+
+/** This process and those it starts keep their compiled code: a second start takes half the time and less memory. */
+function keepCompiledCode() {
+  process.env.NODE_COMPILE_CACHE ??= file('../node_modules/.cache/compiled');
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }
 
 /** Becomes a mere shell of the real process: signals go in, the exit code comes out. */

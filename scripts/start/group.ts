@@ -29,11 +29,17 @@ const graceMs = 5_000;
 export async function runGroup({ settings, screen, signal, demo }: GroupOptions): Promise<number> {
   const children: Supervised[] = [];
   const finished = Promise.withResolvers<number>();
-  signal.addEventListener('abort', () => finished.resolve(0), { once: true });
+  // Whatever ends the group also ends the preparations.
+  const end = new AbortController();
+  const finish = (exitCode: number): void => {
+    finished.resolve(exitCode);
+    end.abort();
+  };
+  signal.addEventListener('abort', () => finish(0), { once: true });
 
   const context: StepContext = {
     screen,
-    signal,
+    signal: end.signal,
     demo,
     buildLog: (name) => openLog(settings.paths.logs, name),
     output: (name) => (screen.isTerminal ? openLog(settings.paths.logs, name) : 'inherit'),
@@ -49,7 +55,7 @@ export async function runGroup({ settings, screen, signal, demo }: GroupOptions)
         entry,
         output: context.output(entry.replace('.ts', '')),
         onMessage,
-        onFatal: finished.resolve,
+        onFatal: finish,
         onCrash: ({ reason, delayMs }) =>
           screen.warn(
             `${name}意外退出（${reason}），${Math.ceil(delayMs / 1000)} 秒后重新启动；${context.logHint}`,
@@ -68,25 +74,25 @@ export async function runGroup({ settings, screen, signal, demo }: GroupOptions)
     const prepared = await prepareDatabase(context);
     const adminReady = isDevelopment || isAdminCurrent();
     if (prepared !== null && adminReady) web.openAdmin();
-    if (!(await themes.shown()) || prepared === null || signal.aborted) return;
+    if (!(await themes.shown()) || prepared === null || end.signal.aborted) return;
     const publisher = await startPublisher(runtime);
-    if (signal.aborted) return;
+    if (end.signal.aborted) return;
     screen.lines(presentSummary({ settings, ...prepared, adminReady }));
     if (isDevelopment) {
       const onChange = async (): Promise<void> => {
         if (await buildThemes(context).shown()) await publisher.restart(graceMs);
       };
-      watchThemes({ signal, onChange });
+      watchThemes({ signal: end.signal, onChange });
     }
     if (adminReady || !(await buildAdmin(context))) return;
     web.openAdmin();
     await Promise.race([web.adminReady, finished.promise]);
-    if (!signal.aborted) screen.lines(['  后台可以登录了。']);
+    if (!end.signal.aborted) screen.lines(['  后台可以登录了。']);
   }
 
   bringUp().catch((error: unknown) => {
     screen.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    finished.resolve(1);
+    finish(1);
   });
   const exitCode = await finished.promise;
   if (signal.aborted) screen.lines(['', '  正在停止，先把手头的事情做完……']);

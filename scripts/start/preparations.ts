@@ -75,7 +75,12 @@ export function buildThemes({ screen, buildLog, signal, buildHint }: StepContext
       const step = screen.step('正在准备网页主题');
       const exitCode = await running;
       if (exitCode === 0) step.done('网页主题就绪');
-      else step.failed(`网页主题没有建成，公众看到的是上次发布的网页；${buildHint}`);
+      else
+        step.failed(
+          signal.aborted
+            ? '网页主题还没有建成'
+            : `网页主题没有建成，公众看到的是上次发布的网页；${buildHint}`,
+        );
       return exitCode === 0;
     },
   };

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import type createNext from 'next';
 import type { Logger } from '#config/logger.ts';
@@ -44,7 +45,9 @@ export function createNextAdmin(options: NextAdminOptions): NextAdmin {
   async function open(): Promise<void> {
     await checkDatabase();
     const { default: next } = await import('next');
-    server = next({ dev: isDevelopment, dir, port, customServer: true });
+    // Next listens for upgrades on the server that it is given: a stand-in, so that only ours decides about them.
+    const httpServer = createServer();
+    server = next({ dev: isDevelopment, dir, port, customServer: true, httpServer });
     await server.prepare();
     turn('ready');
   }
