@@ -22,7 +22,12 @@ const headBytes = 64 * 1024;
 export function takeFile(maxBytes: number): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     const { file } = req;
-    if (file === undefined || (operation !== 'create' && operation !== 'update')) return args;
+    if (operation !== 'create' && operation !== 'update') return args;
+    if (file === undefined) {
+      // Payload would fetch the file from an address that the caller names.
+      if (operation === 'create') throw new ContentError('content.file_refused', 400, '还没有选文件。');
+      return args;
+    }
     const name = cleanLine(file.name.replace(/^.*[\\/]/, ''));
     await assertAccepted({ ...file, name }, maxBytes);
     const extension = extensionOf(name);
