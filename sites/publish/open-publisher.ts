@@ -1,23 +1,27 @@
 import type { Payload } from 'payload';
+import { openSearchEngine, type SearchSettings } from '#search/open-engine.ts';
 import { buildThemes } from '#themes/build.ts';
 import { cmsFeed } from '../feed/read-changes.ts';
 import { publishIdentity } from './identity.ts';
 import { createPublisher, type Publisher, type PublisherOptions } from './publisher.ts';
 import { createRenderPool } from './render-pool.ts';
+import { sweepUnfinished } from './write-page.ts';
 
 /** The settings a publisher needs; `Settings` of the process has them all. */
 export interface PublisherSettings {
-  paths: { store: string; public: string };
+  paths: { store: string; public: string } & SearchSettings['paths'];
+  meili: SearchSettings['meili'];
   publicUrl: string;
   workers: number;
 }
 
-/** Makes the real publisher: themes built when they are stale, the CMS as feed, worker threads to render. */
+/** Makes the real publisher: themes built when stale, the CMS as feed, worker threads to render, search to feed. */
 export async function openPublisher(
   payload: Payload,
   settings: PublisherSettings,
   { onProgress, now }: Pick<PublisherOptions, 'onProgress' | 'now'> = {},
 ): Promise<Publisher> {
+  sweepUnfinished(settings.paths.public);
   const theme = await buildThemes();
   const book = { publicUrl: settings.publicUrl };
   const identity = publishIdentity(theme, settings.publicUrl);
@@ -28,6 +32,7 @@ export async function openPublisher(
     book,
     theme,
     identity,
+    search: openSearchEngine(settings),
     pool: () =>
       createRenderPool(
         { storeFile: settings.paths.store, publicDir: settings.paths.public, book, theme, identity },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { SearchEngine } from '#search/engine.ts';
 import type { Feed } from '../feed/read-changes.ts';
-import { syncSearch } from '../search-feed/sync-search.ts';
+import { createSearchFeeder } from '../search-feed/search-feeder.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
 import { clearFailure, readDueFailures, writeFailure } from '../store/failures.ts';
@@ -56,20 +56,20 @@ export interface Publisher {
   checkFiles(limit: number): boolean;
   pendingPages(): number;
   /**
-   * Brings some of what changed to the search engine. An engine that does not answer is asked again later; pages do not
-   * wait for it.
+   * Brings some of what changed to the search engine, or begins to build its index anew. An engine that does not answer
+   * is asked again later; pages do not wait for it.
    *
    * @returns how many records were taken.
    */
   feedSearch(): Promise<number>;
+  /** Resolves when no index is being built. */
+  searchSettled(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Pages between two looks at the feed. */
 const batchPages = 256;
 const firstLoadKey = 'loaded';
-/** How long an engine that did not answer is left alone. */
-const searchRetryMs = 5_000;
 
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -86,7 +86,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let done = 0;
   let written = 0;
   let fileCursor = 0;
-  let searchAgainAt = 0;
+
+  const search =
+    options.search === undefined
+      ? null
+      : createSearchFeeder({ store, storeFile: options.storeFile, engine: options.search, book });
 
   writeAssets(publicDir, options.theme);
   planForIdentity();
@@ -286,20 +290,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
       return rows.length < limit;
     },
     pendingPages: () => queueLength(store),
-    async feedSearch() {
-      if (options.search === undefined || Date.now() < searchAgainAt) return 0;
-      try {
-        const taken = await syncSearch(store, options.search, book);
-        if (searchAgainAt > 0) writeMeta(store, 'searchFault', '');
-        searchAgainAt = 0;
-        return taken;
-      } catch (cause) {
-        searchAgainAt = Date.now() + searchRetryMs;
-        writeMeta(store, 'searchFault', cause instanceof Error ? cause.message : String(cause));
-        return 0;
-      }
-    },
+    feedSearch: () => search?.feed() ?? Promise.resolve(0),
+    searchSettled: () => search?.settled() ?? Promise.resolve(),
     async close() {
+      await search?.close();
       await options.search?.close();
       await pool?.close();
       store.close();

@@ -10,6 +10,7 @@ import { openStore, writeMeta } from '../store/open-store.ts';
 import { applyFeed } from './apply-feed.ts';
 import { createPageBuilder } from './build-page.ts';
 import { allPages } from './expected-pages.ts';
+import { writingDir } from './write-page.ts';
 
 export interface VerifyResult {
   /** Pages there should be. */
@@ -80,7 +81,7 @@ function* listPages(publicDir: string, directory = publicDir): Generator<string>
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     const path = join(directory, entry.name);
     if (entry.isDirectory()) {
-      if (path !== join(publicDir, 'assets')) yield* listPages(publicDir, path);
+      if (path !== join(publicDir, 'assets') && entry.name !== writingDir) yield* listPages(publicDir, path);
     } else if (!/\.(br|gz)$/u.test(entry.name) || !existsSync(path.replace(/\.(br|gz)$/u, ''))) {
       yield relative(publicDir, path);
     }

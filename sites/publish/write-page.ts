@@ -29,37 +29,44 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constant
 /** Nothing below this is worth a second and a third file. */
 const minCompressedBytes = 512;
 
-function replaceFile(file: string, bytes: Uint8Array): void {
-  const temporary = `${file}.tmp${process.pid}-${threadId}`;
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, file);
-  } catch (cause) {
-    rmSync(temporary, { force: true });
-    throw cause;
-  }
+/** Files that are being written; hidden, on the same file system as the pages, and swept at every start. */
+export const writingDir = '.writing';
+
+function replaceFile(publicDir: string, file: string, bytes: Uint8Array): void {
+  const temporary = join(publicDir, writingDir, `${process.pid}-${threadId}`);
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, file);
+}
+
+function makeDirectory(directory: string): void {
+  if (madeDirectories.has(directory)) return;
+  mkdirSync(directory, { recursive: true });
+  if (madeDirectories.size > 5000) madeDirectories.clear();
+  madeDirectories.add(directory);
+}
+
+/** Makes the tree ready to be written: removes what a killed publisher was in the middle of. */
+export function sweepUnfinished(publicDir: string): void {
+  rmSync(join(publicDir, writingDir), { recursive: true, force: true });
+  mkdirSync(join(publicDir, writingDir), { recursive: true });
 }
 
 /**
- * Writes a page so that a reader sees the old or the new one, never a part: each file under another name in
- * the same directory, then renamed; compressed variants before the page itself.
+ * Writes a page so that a reader sees the old or the new one, never a part: each file is written aside, then renamed;
+ * compressed variants before the page itself.
  *
  * @throws {PublishError} when the disk refuses, with the reason in Chinese.
  */
 export function writePage(publicDir: string, path: string, bytes: Uint8Array): void {
   const file = resolveOutput(publicDir, path);
   try {
-    const directory = dirname(file);
-    if (!madeDirectories.has(directory)) {
-      mkdirSync(directory, { recursive: true });
-      if (madeDirectories.size > 5000) madeDirectories.clear();
-      madeDirectories.add(directory);
-    }
+    makeDirectory(dirname(file));
+    makeDirectory(join(publicDir, writingDir));
     if (bytes.byteLength >= minCompressedBytes) {
-      replaceFile(`${file}.br`, brotliCompressSync(bytes, brotliOptions));
-      replaceFile(`${file}.gz`, gzipSync(bytes, { level: 4 }));
+      replaceFile(publicDir, `${file}.br`, brotliCompressSync(bytes, brotliOptions));
+      replaceFile(publicDir, `${file}.gz`, gzipSync(bytes, { level: 4 }));
     }
-    replaceFile(file, bytes);
+    replaceFile(publicDir, file, bytes);
   } catch (cause) {
     madeDirectories.clear();
     throw diskError(path, cause);

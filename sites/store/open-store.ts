@@ -39,7 +39,7 @@ function present(db: DatabaseSync, rebuiltBecause: string | null): Store {
       }
     },
     close() {
-      db.close();
+      if (db.isOpen) db.close();
     },
   };
 }
