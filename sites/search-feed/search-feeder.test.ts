@@ -53,7 +53,13 @@ function openWorld(engineOf?: (folder: string) => SearchEngine): World {
 const put = (store: Store, ...records: StoreRecord[]): void =>
   store.transact(() => {
     for (const record of records)
-      applyRecord(store, record.kind, record.id, { record, revision: now, hash: record.id }, { now, book });
+      applyRecord(
+        store,
+        record.kind,
+        record.id,
+        { record, revision: now, hash: record.id },
+        { now, plan: false },
+      );
   });
 
 const group = (): StoreRecord[] => [aSite('1'), aColumn('1', '1')];
