@@ -1,7 +1,11 @@
 const beijingOffsetMs = 8 * 60 * 60 * 1000;
 
+/** A list asks for the same moment twice, once for people and once for machines. */
+let last = { iso: '', text: '' };
+
 function inBeijing(iso: string): string {
-  return new Date(Date.parse(iso) + beijingOffsetMs).toISOString();
+  if (last.iso !== iso) last = { iso, text: new Date(Date.parse(iso) + beijingOffsetMs).toISOString() };
+  return last.text;
 }
 
 /** `2026-11-22`, in Beijing time. */
