@@ -32,12 +32,10 @@ export function toWhere(grants: readonly Grant[], scope: Scope): boolean | Where
 function grantWhere(grant: Grant, scope: Scope): boolean | Where {
   const conditions: Where[] = [];
   if (grant.sites !== 'all') {
-    if (grant.sites.length === 0) return false;
-    if (scope.sitePath !== null) {
-      const [only] = grant.sites;
-      const key = `${scope.prefix ?? ''}${scope.sitePath}`;
-      conditions.push({ [key]: grant.sites.length === 1 ? { equals: only } : { in: [...grant.sites] } });
-    }
+    if (grant.sites.length === 0 || scope.sitePath === null) return false;
+    const [only] = grant.sites;
+    const key = `${scope.prefix ?? ''}${scope.sitePath}`;
+    conditions.push({ [key]: grant.sites.length === 1 ? { equals: only } : { in: [...grant.sites] } });
   }
   const states = statesWhere(grant.states, scope);
   if (states === false) return false;

@@ -32,7 +32,7 @@ export function canSpell(title: string): boolean {
  * @returns null when it is none.
  */
 export function parseAddress(typed: string, month: string): string | null {
-  const text = typed.toLowerCase().replace(/^\/+|(?:\.html)?\/*$/g, '');
+  const text = typed.toLowerCase().replace(/^\/+|\.html$/g, '');
   const address = slugPattern.test(text) ? `${month}/${text}` : text;
   const slug = address.slice(address.indexOf('/') + 1);
   return addressPattern.test(address) && slug.length <= maxSlugLength ? address : null;

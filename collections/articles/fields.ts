@@ -1,6 +1,8 @@
 import type { Field } from 'payload';
 
 import { articleEditor } from '../editor/article-editor.ts';
+import { defaultName, defaultSource } from './default-byline.ts';
+import { optionsOfSite } from './options-of-site.ts';
 
 const whenForm = (form: string) => (data: Record<string, unknown>) => data.form === form;
 
@@ -16,29 +18,81 @@ const afresh = (value: unknown) => ({ hooks: { beforeDuplicate: [() => value] } 
 
 const dateTime = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' } };
 
+const form = '/admin/article';
+const backup = '/admin/backup/TextBackup.tsx#TextBackup';
+const part = (name: string, Field: string): Field => ({
+  name,
+  type: 'ui',
+  label: '',
+  admin: { components: { Field }, disableListColumn: true },
+});
+const cell = (name: string, label: string, Cell: string): Field => ({
+  name,
+  type: 'ui',
+  label,
+  admin: { components: { Cell, Field: `${form}/Nothing.tsx#Nothing` } },
+});
+
 export const articleFields: Field[] = [
+  part('backup', backup),
+  part('missing', `${form}/Missing.tsx#Missing`),
   {
     name: 'title',
     type: 'text',
     label: '标题',
     required: true,
     index: true,
-    admin: { description: '60 字以内。' },
+    admin: {
+      description: '60 字以内。',
+      components: { afterInput: [`${form}/TitleCounter.tsx#TitleCounter`] },
+    },
   },
   { name: 'subtitle', type: 'text', label: '副标题', maxLength: 200 },
-  { name: 'column', type: 'relationship', relationTo: 'columns', label: '栏目', index: true },
+  {
+    name: 'column',
+    type: 'relationship',
+    relationTo: 'columns',
+    label: '栏目',
+    index: true,
+    filterOptions: optionsOfSite,
+    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+  },
   { name: 'form', type: 'select', label: '形式', required: true, defaultValue: 'text', options: forms },
-  { name: 'source', type: 'text', label: '来源', maxLength: 100 },
-  { name: 'author', type: 'text', label: '作者', maxLength: 60, index: true },
-  { name: 'editor', type: 'text', label: '责任编辑', maxLength: 60 },
   {
     name: 'cover',
     type: 'upload',
     relationTo: 'media',
     label: '题图',
-    admin: { description: '横图，宽 1200 以上。' },
+    filterOptions: optionsOfSite,
+    admin: { position: 'sidebar', description: '横图，宽 1200 以上。' },
+  },
+  {
+    name: 'source',
+    type: 'text',
+    label: '来源',
+    maxLength: 100,
+    defaultValue: defaultSource,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'author',
+    type: 'text',
+    label: '作者',
+    maxLength: 60,
+    index: true,
+    defaultValue: defaultName,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'editor',
+    type: 'text',
+    label: '责任编辑',
+    maxLength: 60,
+    defaultValue: defaultName,
+    admin: { position: 'sidebar' },
   },
   { name: 'body', type: 'richText', label: '正文', editor: articleEditor },
+  part('wordCount', `${form}/WordCount.tsx#WordCount`),
   {
     name: 'pictures',
     type: 'array',
@@ -130,7 +184,10 @@ export const articleFields: Field[] = [
         type: 'textarea',
         label: '摘要',
         maxLength: 500,
-        admin: { description: '留空时取正文开头。' },
+        admin: {
+          description: '显示在列表、搜索和手机版。留空时取正文开头。',
+          components: { afterInput: [`${form}/SummaryCounter.tsx#SummaryCounter`] },
+        },
       },
       { name: 'keywords', type: 'text', hasMany: true, label: '关键词' },
       { name: 'documentNumber', type: 'text', label: '文号', maxLength: 100, index: true },
@@ -192,4 +249,6 @@ export const articleFields: Field[] = [
     admin: { disableBulkEdit: true },
   },
   { name: 'importDigest', ...afresh(null), type: 'text', label: '导入内容的摘要', hidden: true },
+  cell('stateShown', '状态', '/admin/lists/StateCell.tsx#StateCell'),
+  cell('nextStep', '下一步', '/admin/lists/NextCell.tsx#NextCell'),
 ];

@@ -1,5 +1,8 @@
 import type { CollectionConfig } from 'payload';
 
+import { articleComponents } from '#admin/admin-components.ts';
+
+import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { articleFields } from './fields.ts';
@@ -28,9 +31,21 @@ export function articlesCollection(context: CollectionContext): CollectionConfig
       group: '内容',
       useAsTitle: 'title',
       description: '新闻、通知、图集、视频和外部链接。',
-      defaultColumns: ['title', 'site', 'column', '_status', 'author', 'updatedAt', 'publishedAt'],
+      defaultColumns: [
+        'title',
+        'site',
+        'column',
+        'stateShown',
+        'author',
+        'updatedAt',
+        'publishedAt',
+        'nextStep',
+      ],
+      baseFilter: chosenSiteFilter,
+      components: articleComponents,
       listSearchableFields: ['title', 'author', 'documentNumber'],
     },
+    forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },
     hooks: {
       beforeValidate: [
         checkTitle,

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { columnFields } from './fields.ts';
@@ -15,6 +16,7 @@ export function columnsCollection(context: CollectionContext): CollectionConfig 
     defaultSort: 'position',
     disableDuplicate: true,
     admin: {
+      baseFilter: chosenSiteFilter,
       group: '内容',
       useAsTitle: 'name',
       description: '网站的分类。一个栏目可以有下级栏目。',

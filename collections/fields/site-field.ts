@@ -1,5 +1,6 @@
-import type { Field } from 'payload';
+import type { Field, PayloadRequest } from 'payload';
 
+import { readChosenSite } from '../access/chosen-site.ts';
 import { readPerson } from '../access/read-person.ts';
 
 /** The site that a record belongs to. Chosen once; filled in for people who work on one site only. */
@@ -11,7 +12,8 @@ export function siteField(): Field {
     label: '站点',
     required: true,
     index: true,
-    defaultValue: ({ user }: { user?: unknown }) => onlySite(user),
+    defaultValue: ({ req, user }: { req?: PayloadRequest; user?: unknown }) =>
+      (req === undefined ? null : readChosenSite(req)) ?? onlySite(user),
     admin: { position: 'sidebar', description: '保存以后不能再改。' },
   };
 }

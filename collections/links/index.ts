@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { linkFields } from './fields.ts';
@@ -14,6 +15,7 @@ export function linksCollection(context: CollectionContext): CollectionConfig {
     defaultSort: 'position',
     trash: true,
     admin: {
+      baseFilter: chosenSiteFilter,
       group: '内容',
       useAsTitle: 'title',
       description: '首页的轮播图、友情链接和快捷入口。',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
+import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { mediaFields } from './fields.ts';
@@ -19,6 +20,7 @@ export function mediaCollection(context: CollectionContext): CollectionConfig {
     disableDuplicate: true,
     upload: mediaUpload(context),
     admin: {
+      baseFilter: chosenSiteFilter,
       group: '内容',
       useAsTitle: 'originalName',
       description: '图片、视频和文件。图片要写说明，看不见的人靠它知道图上有什么。',
