@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { accountName, adminComponents } from '#admin/admin-components.ts';
+import { adminWords } from '#admin/words/admin-words.ts';
+import { readPerson } from '#collections/access/read-person.ts';
 import { allCollections } from '#collections/all-collections.ts';
 import { articleEditor } from '#collections/editor/article-editor.ts';
 import { hardenConfig } from '#collections/internals/harden.ts';
@@ -12,6 +15,8 @@ import { noMail } from '#collections/users/no-mail.ts';
 import { databaseAdapter } from '#config/database/database-adapter.ts';
 import { readSettings, type Settings } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
+import { siteEndpoints } from '#sites/blueprints/endpoints.ts';
+import { publishEndpoints } from '#sites/publish/endpoints.ts';
 
 import { migrations } from './migrations/index.ts';
 
@@ -46,19 +51,24 @@ export async function buildZhanqunConfig(
     email: noMail,
     logger: createLogger({ name: 'cms', settings }),
     sharp,
-    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh } },
+    i18n: { fallbackLanguage: 'zh', supportedLanguages: { zh }, translations: adminWords },
     admin: {
       user: 'users',
-      avatar: 'default',
+      avatar: { Component: accountName },
+      components: adminComponents,
       theme: 'light',
       dateFormat: 'yyyy-MM-dd HH:mm',
       timezones: {
         defaultTimezone: 'Asia/Shanghai',
         supportedTimezones: [{ label: '北京时间', value: 'Asia/Shanghai' }],
       },
-      meta: { titleSuffix: ' · 站群' },
+      meta: { titleSuffix: ' · 站群', defaultOGImageType: 'off' },
       importMap: { baseDir: root },
     },
+    endpoints: [
+      ...publishEndpoints({ storeFile: settings.paths.store, pokeFile: settings.paths.poke, readPerson }),
+      ...siteEndpoints({ readPerson }),
+    ],
     onInit: watchCommits,
     graphQL: { disable: true },
     upload: {

@@ -99,13 +99,13 @@ export interface Article {
   subtitle?: string | null;
   column?: (number | string | null) | Column;
   form: 'text' | 'pictures' | 'video' | 'link';
-  source?: string | null;
-  author?: string | null;
-  editor?: string | null;
   /**
    * 横图，宽 1200 以上。
    */
   cover?: (number | string | null) | Media;
+  source?: string | null;
+  author?: string | null;
+  editor?: string | null;
   body?: {
     root: {
       type: string;
@@ -160,7 +160,7 @@ export interface Article {
   withdrawAt?: string | null;
   pinnedUntil?: string | null;
   /**
-   * 留空时取正文开头。
+   * 显示在列表、搜索和手机版。留空时取正文开头。
    */
   summary?: string | null;
   keywords?: string[] | null;
@@ -634,10 +634,10 @@ export interface ArticlesSelect<T extends boolean = true> {
   subtitle?: T;
   column?: T;
   form?: T;
+  cover?: T;
   source?: T;
   author?: T;
   editor?: T;
-  cover?: T;
   body?: T;
   pictures?:
     | T

@@ -27,7 +27,11 @@ export function siteEndpoints({
         if (asked === null) return refuse(400, '请选择站点的类型。');
         try {
           const choice = parseSiteChoice(asked.blueprint, asked);
-          const { id } = await createSiteFromBlueprint(req.payload, { blueprint: asked.blueprint, choice }, req);
+          const { id } = await createSiteFromBlueprint(
+            req.payload,
+            { blueprint: asked.blueprint, choice },
+            req,
+          );
           return Response.json({ id }, { status: 201 });
         } catch (error) {
           if (error instanceof SiteError && error.isPublic) {

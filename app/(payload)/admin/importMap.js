@@ -1,3 +1,6 @@
+import { TextBackup as TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c } from '../../../admin/backup/TextBackup.tsx'
+import { Missing as Missing_b4920576938aff5fbbe6258eb586fc2a } from '../../../admin/article/Missing.tsx'
+import { TitleCounter as TitleCounter_d8ce51870f6bcddc5d930a08d7aca9f2 } from '../../../admin/article/TitleCounter.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,10 +23,31 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { WordCount as WordCount_0a609ebfa38e102ae0efd4065fccab61 } from '../../../admin/article/WordCount.tsx'
+import { SummaryCounter as SummaryCounter_014b9cb57fb2f5f947430adcdb05cd1a } from '../../../admin/article/SummaryCounter.tsx'
+import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
+import { Nothing as Nothing_df32e16eb8a55ad99f6788bf50d684c3 } from '../../../admin/article/Nothing.tsx'
+import { NextCell as NextCell_984a28d1834c338bbd7fa84e85923fad } from '../../../admin/lists/NextCell.tsx'
+import { ArticleChips as ArticleChips_a9429483e52a0ee8bee764080b560bb8 } from '../../../admin/lists/ArticleChips.tsx'
+import { WithdrawButton as WithdrawButton_0e3a34a55e858af09ee5d4be775b37e5 } from '../../../admin/article/WithdrawButton.tsx'
+import { PublishButton as PublishButton_590f09e5c0275bfa2ae000d8781f113c } from '../../../admin/article/PublishButton.tsx'
+import { ArticleStatus as ArticleStatus_551c689c411a3276e444964939de14cd } from '../../../admin/article/ArticleStatus.tsx'
+import { AccountName as AccountName_7cfe299dbffb2548caf7132b0003e3b2 } from '../../../admin/frame/AccountName.tsx'
+import { Nav as Nav_9d4a502730108c055ae2e21bdc4ddbf4 } from '../../../admin/frame/Nav.tsx'
+import { MarkIcon as MarkIcon_1627af586add5eeeedba06a54828270d } from '../../../admin/frame/Mark.tsx'
+import { Mark as Mark_1627af586add5eeeedba06a54828270d } from '../../../admin/frame/Mark.tsx'
+import { Frame as Frame_a0aafa0cd65a7bd438efcb8c66908355 } from '../../../admin/frame/Frame.tsx'
+import { SetPassword as SetPassword_396708e3d84d1b7384b1e993b3375674 } from '../../../admin/people/SetPassword.tsx'
+import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
+import { PublishingView as PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc } from '../../../admin/publishing/PublishingView.tsx'
+import { NewSiteView as NewSiteView_6a314c4c93378f8e48919ad683bec89e } from '../../../admin/sites/NewSiteView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/backup/TextBackup.tsx#TextBackup": TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c,
+  "/admin/article/Missing.tsx#Missing": Missing_b4920576938aff5fbbe6258eb586fc2a,
+  "/admin/article/TitleCounter.tsx#TitleCounter": TitleCounter_d8ce51870f6bcddc5d930a08d7aca9f2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -46,5 +70,23 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/article/WordCount.tsx#WordCount": WordCount_0a609ebfa38e102ae0efd4065fccab61,
+  "/admin/article/SummaryCounter.tsx#SummaryCounter": SummaryCounter_014b9cb57fb2f5f947430adcdb05cd1a,
+  "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
+  "/admin/article/Nothing.tsx#Nothing": Nothing_df32e16eb8a55ad99f6788bf50d684c3,
+  "/admin/lists/NextCell.tsx#NextCell": NextCell_984a28d1834c338bbd7fa84e85923fad,
+  "/admin/lists/ArticleChips.tsx#ArticleChips": ArticleChips_a9429483e52a0ee8bee764080b560bb8,
+  "/admin/article/WithdrawButton.tsx#WithdrawButton": WithdrawButton_0e3a34a55e858af09ee5d4be775b37e5,
+  "/admin/article/PublishButton.tsx#PublishButton": PublishButton_590f09e5c0275bfa2ae000d8781f113c,
+  "/admin/article/ArticleStatus.tsx#ArticleStatus": ArticleStatus_551c689c411a3276e444964939de14cd,
+  "/admin/frame/AccountName.tsx#AccountName": AccountName_7cfe299dbffb2548caf7132b0003e3b2,
+  "/admin/frame/Nav.tsx#Nav": Nav_9d4a502730108c055ae2e21bdc4ddbf4,
+  "/admin/frame/Mark.tsx#MarkIcon": MarkIcon_1627af586add5eeeedba06a54828270d,
+  "/admin/frame/Mark.tsx#Mark": Mark_1627af586add5eeeedba06a54828270d,
+  "/admin/frame/Frame.tsx#Frame": Frame_a0aafa0cd65a7bd438efcb8c66908355,
+  "/admin/people/SetPassword.tsx#SetPassword": SetPassword_396708e3d84d1b7384b1e993b3375674,
+  "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
+  "/admin/publishing/PublishingView.tsx#PublishingView": PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
+  "/admin/sites/NewSiteView.tsx#NewSiteView": NewSiteView_6a314c4c93378f8e48919ad683bec89e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,31 @@
+import { isSiteRole } from '#policy/roles.ts';
+import { mayDo } from '#policy/may.ts';
+
+/** Whether the signed-in person may withdraw an article of a site, as far as the browser can tell. */
+export function mayWithdraw(user: unknown, site: unknown): boolean {
+  const id = idOf(site);
+  if (!isRecord(user) || id === null) return false;
+  const memberships = (Array.isArray(user.memberships) ? (user.memberships as unknown[]) : []).filter(
+    isRecord,
+  );
+  const person = {
+    id: String(user.id),
+    groupRoles: [],
+    disabled: user.disabled === true,
+    memberships: memberships.map((row) => ({
+      site: idOf(row.site) ?? '',
+      roles: (Array.isArray(row.roles) ? (row.roles as unknown[]) : [])
+        .filter((role) => typeof role === 'string')
+        .filter(isSiteRole),
+    })),
+  };
+  return mayDo(person, 'content.withdraw', { sites: [id], state: 'published' });
+}
+
+function idOf(value: unknown): string | null {
+  const id = isRecord(value) ? value.id : value;
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

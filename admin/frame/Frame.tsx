@@ -1,0 +1,17 @@
+'use client';
+
+import '../styles/admin.css';
+
+import type { ReactNode } from 'react';
+
+import { Connection } from '../backup/Connection.tsx';
+
+/** Wraps every screen: our look, and what is said when the network is gone. */
+export function Frame({ children }: { children?: ReactNode }) {
+  return (
+    <>
+      {children}
+      <Connection />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Logout } from '@payloadcms/ui';
+import { NavHamburger, NavWrapper } from '@payloadcms/next/client';
+import type { PayloadRequest, ServerProps } from 'payload';
+
+import { Mark } from './Mark.tsx';
+import { NavLinks } from './NavLinks.tsx';
+import { navGroupsFor } from './nav-groups.ts';
+import { presentAccount, presentRoles } from '../people/present-account.ts';
+import { readSites } from '../site-choice/read-sites.ts';
+import { parseSiteCookie } from '../site-choice/site-cookie.ts';
+import { SiteSwitcher } from '../site-choice/SiteSwitcher.tsx';
+
+interface Props extends ServerProps {
+  req?: PayloadRequest;
+  visibleEntities?: { collections: string[] };
+}
+
+/** The navigation: mark, site switcher, the entries of the person's roles, sign-out. */
+export async function Nav({ payload, req, user, visibleEntities }: Props) {
+  const account = presentAccount(user);
+  const sites = await readSites(payload, user);
+  const cookie = parseSiteCookie(req?.headers.get('cookie'));
+  const chosen = sites.some(({ id }) => id === cookie) ? cookie : null;
+  return (
+    <NavWrapper baseClass="nav">
+      <div className="zq-nav">
+        <Mark />
+        <SiteSwitcher sites={sites} chosen={chosen} role={presentRoles(account)} />
+        <nav aria-label="主导航">
+          <NavLinks groups={navGroupsFor(account.roles, visibleEntities?.collections ?? [])} />
+        </nav>
+        <div className="zq-nav__foot">
+          <Logout />
+        </div>
+      </div>
+      <div className="nav__header">
+        <div className="nav__header-content">
+          <NavHamburger baseClass="nav" />
+        </div>
+      </div>
+    </NavWrapper>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Role } from '#policy/roles.ts';
+
+import type { IconName } from '../parts/icon-paths.ts';
+
+/** One line of the navigation. */
+export interface NavEntry {
+  label: string;
+  href: string;
+  icon: IconName;
+  /** Collection behind it: shown only to those who can see it. */
+  slug?: string;
+  roles: readonly Role[];
+}
+
+export interface NavGroup {
+  label: string;
+  entries: NavEntry[];
+}
+
+const everyone = ['system', 'security', 'audit', 'manager', 'editor', 'reviewer', 'viewer'] as const;
+const writers = ['audit', 'manager', 'editor', 'reviewer', 'viewer'] as const;
+
+const groups: NavGroup[] = [
+  {
+    label: '工作',
+    entries: [{ label: '工作台', href: '/admin', icon: 'layout-dashboard', roles: everyone }],
+  },
+  {
+    label: '内容',
+    entries: [
+      collection('articles', '文章', 'file-text', writers),
+      collection('columns', '栏目', 'list-tree', ['manager', 'audit']),
+      collection('media', '媒体', 'photo', writers),
+      collection('links', '轮播与链接', 'slideshow', writers),
+    ],
+  },
+  {
+    label: '网站群',
+    entries: [
+      collection('sites', '站点', 'sitemap', ['system', 'audit', 'manager']),
+      collection('organisations', '组织机构', 'building-bank', ['system', 'audit']),
+      collection('users', '用户', 'users', ['system', 'security', 'audit', 'manager']),
+      { label: '发布状态', href: '/admin/publishing', icon: 'world-upload', roles: everyone },
+    ],
+  },
+];
+
+/** The navigation of one person: entries of their roles whose collection they can see, no empty groups. */
+export function navGroupsFor(roles: readonly Role[], visible: readonly string[]): NavGroup[] {
+  return groups
+    .map(({ label, entries }) => ({
+      label,
+      entries: entries.filter(
+        (entry) =>
+          entry.roles.some((role) => roles.includes(role)) &&
+          (entry.slug === undefined || visible.includes(entry.slug)),
+      ),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+function collection(slug: string, label: string, icon: IconName, roles: readonly Role[]): NavEntry {
+  return { slug, label, icon, roles, href: `/admin/collections/${slug}` };
+}

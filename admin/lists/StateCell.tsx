@@ -1,0 +1,9 @@
+import type { DefaultServerCellComponentProps } from 'payload';
+
+import { articleStateOf, stateNames, stateTones, type ArticleRow } from './article-state.ts';
+
+/** The state of an article in its row. */
+export function StateCell({ rowData }: DefaultServerCellComponentProps) {
+  const state = articleStateOf(rowData as ArticleRow, new Date());
+  return <span className={`zq-state zq-state--${stateTones[state]}`}>{stateNames[state]}</span>;
+}

@@ -1,0 +1,201 @@
+'use client';
+
+import { useRouter } from 'next/navigation.js';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+
+import { hasUnsaved } from '../backup/unsaved.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { findSites, type SiteOption } from './find-sites.ts';
+import { readRecent, rememberRecent } from './recent-sites.ts';
+import { writeSiteCookie } from './site-cookie.ts';
+
+interface Props {
+  sites: SiteOption[];
+  /** Null for all sites. */
+  chosen: string | null;
+  role: string;
+}
+
+const kinds: Record<string, string> = { portal: '门户', township: '乡镇', department: '部门' };
+
+/** Chooses the site whose lists are shown; plain text for people of one site. */
+export function SiteSwitcher({ sites, chosen, role }: Props) {
+  const [only] = sites;
+  if (sites.length === 0 || only === undefined) return null;
+  if (sites.length === 1) {
+    return (
+      <div className="zq-site zq-site--only">
+        <Icon name="building-community" />
+        <span>
+          <b>{only.name}</b>
+          <small>{role}</small>
+        </span>
+      </div>
+    );
+  }
+  return <Switcher sites={sites} chosen={chosen} role={role} />;
+}
+
+function Switcher({ sites, chosen, role }: Props) {
+  const router = useRouter();
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const opener = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const here = sites.find(({ id }) => id === chosen);
+  const rows = listRows(sites, query);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (!event.altKey || event.code !== 'KeyS' || event.isComposing) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    const onPress = (event: PointerEvent) => {
+      if (box.current && event.target instanceof Node && !box.current.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, []);
+
+  function choose(site: string | null): void {
+    if (hasUnsaved() && !window.confirm('有未保存的文字。切换站点吗？文字已在本机备份。')) return;
+    document.cookie = writeSiteCookie(site);
+    if (site !== null) rememberRecent(site);
+    setQuery('');
+    close();
+    router.refresh();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setActive((active + step + rows.length) % Math.max(1, rows.length));
+    else if (event.key === 'Enter') rows[active] && choose(rows[active].id);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div className="zq-site-box" ref={box}>
+      <button
+        ref={opener}
+        type="button"
+        className="zq-site"
+        aria-expanded={open}
+        aria-haspopup="listbox"
+        title="切换站点（Alt S）"
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name={here ? 'building-community' : 'world'} />
+        <span>
+          <b>{here?.name ?? '全部我的站点'}</b>
+          <small>{here ? role : `${sites.length} 个站点`}</small>
+        </span>
+        <Icon name="selector" size={16} />
+      </button>
+      {open && (
+        <div className="zq-site-panel">
+          <label className="zq-site-panel__search">
+            <Icon name="search" size={16} />
+            <input
+              autoFocus
+              role="combobox"
+              aria-label="输入站名、拼音或首字母"
+              aria-expanded="true"
+              aria-controls={listId}
+              aria-activedescendant={`${listId}-${active}`}
+              value={query}
+              onChange={(event) => {
+                setQuery(event.target.value);
+                setActive(event.target.value.trim() === '' ? 0 : 1);
+              }}
+              onKeyDown={onKeyDown}
+            />
+          </label>
+          <p className="zq-site-panel__hint">
+            输入站名、拼音或首字母
+            <span>
+              随时打开 <kbd>Alt S</kbd>
+            </span>
+          </p>
+          <ul id={listId} role="listbox" aria-label="站点">
+            {rows.map((row, index) => (
+              <li
+                key={`${row.heading ?? ''}${row.id ?? 'all'}${row.recent ? 'r' : ''}`}
+                id={`${listId}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                onPointerMove={() => setActive(index)}
+                onClick={() => choose(row.id)}
+              >
+                {row.heading !== undefined && <i>{row.heading}</i>}
+                <span className="zq-site-panel__row">
+                  <Icon
+                    name={
+                      row.id === null
+                        ? 'world'
+                        : row.kind === 'township'
+                          ? 'building-community'
+                          : 'building-bank'
+                    }
+                    size={17}
+                  />
+                  <b>{row.name}</b>
+                  <small>{row.note}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface Row {
+  id: string | null;
+  name: string;
+  kind: string;
+  note: string;
+  heading?: string;
+  recent?: boolean;
+}
+
+function listRows(sites: SiteOption[], query: string): Row[] {
+  const row = (site: SiteOption): Row => ({
+    id: site.id,
+    name: site.name,
+    kind: site.kind,
+    note: kinds[site.kind] ?? '',
+  });
+  const all: Row = { id: null, name: '全部我的站点', kind: 'all', note: `${sites.length} 个` };
+  if (query.trim() !== '') {
+    const found = findSites(sites, query).map((site) => ({ ...row(site), note: site.pinyin }));
+    return [all, ...headed(`匹配 ${found.length} 个`, found)];
+  }
+  const recent = readRecent().flatMap((id) => sites.filter((site) => site.id === id));
+  return [
+    all,
+    ...headed(
+      '最近用过',
+      recent.map((site) => ({ ...row(site), recent: true })),
+    ),
+    ...headed('全部', sites.map(row)),
+  ];
+}
+
+function headed(heading: string, rows: Row[]): Row[] {
+  return rows.map((row, index) => (index === 0 ? { ...row, heading } : row));
+}
