@@ -128,9 +128,9 @@ describe('a page that does not come out whole', () => {
   });
 
   it('is refused when its kind has no route', async () => {
-    const page = { ...example('desktop', 'home-new'), kind: 'search' } as unknown as Page;
+    const page = { ...example('desktop', 'home-new'), kind: 'letter' } as unknown as Page;
 
-    await expect(renderer.render(page)).rejects.toThrow('no route /desktop/search');
+    await expect(renderer.render(page)).rejects.toThrow('no route /desktop/letter');
   });
 });
 

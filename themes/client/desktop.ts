@@ -1,3 +1,4 @@
+import { suggestWhileTyping } from './suggest.ts';
 import { switchModesInstantly } from './view-modes.ts';
 
 /** Marks the number of the slide that stands in the middle of its strip. */
@@ -54,6 +55,7 @@ function serveButtons(): void {
 
 document.documentElement.classList.add('js');
 switchModesInstantly();
+suggestWhileTyping();
 followCarousels();
 closeOnEscape();
 serveButtons();

@@ -1,3 +1,4 @@
+import { suggestWhileTyping } from './suggest.ts';
 import { switchModesInstantly } from './view-modes.ts';
 
 /** Scrolls each row of chips so that the current one is in sight. */
@@ -19,5 +20,6 @@ function shareByPhone(): void {
 }
 
 switchModesInstantly();
+suggestWhileTyping();
 showCurrentChips();
 shareByPhone();

@@ -4,6 +4,7 @@ import { exampleChannel } from './channels.ts';
 import * as column from './columns.ts';
 import * as other from './others.ts';
 import { portalHome } from './portal-home.ts';
+import * as search from './searches.ts';
 import { departmentHome, newHome, townshipHome } from './site-homes.ts';
 
 /** Every example page of one edition by name: what the tests render and the screenshots show. */
@@ -32,6 +33,11 @@ export function examplePages(edition: Edition): Record<string, Page> {
     'article-rare': article.rareArticle(edition),
     'article-pictures': article.picturesArticle(edition),
     'article-video': article.videoArticle(edition),
+    search: search.fullSearch(edition),
+    'search-second': search.secondPage(edition),
+    'search-empty': search.emptySearch(edition),
+    'search-start': search.startSearch(edition),
+    'search-away': search.awaySearch(edition),
     'site-map': other.exampleSiteMap(edition),
     'not-found': other.exampleNotFound(edition),
     gone: other.exampleGone(edition),
