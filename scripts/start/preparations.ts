@@ -29,8 +29,16 @@ const retryMs = 10_000;
 export async function prepareDatabase(context: StepContext): Promise<Prepared | null> {
   const { screen, signal } = context;
   while (!signal.aborted) {
-    const step = screen.step('正在准备数据库', '条');
-    const answer = await tryDatabase(context, (done, total) => step.progress(done, total));
+    let step = screen.step('正在准备数据库');
+    let isSeeding = false;
+    const answer = await tryDatabase(context, (done, total) => {
+      if (!isSeeding) {
+        step.done('数据库就绪');
+        step = screen.step('正在建立示范网站群', '条');
+        isSeeding = true;
+      }
+      step.progress(done, total);
+    });
     if (typeof answer !== 'string') {
       step.done(answer.seeded ? `示范网站群已建立，共 ${answer.sites.length} 个站点` : '数据库就绪');
       return answer;
