@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { SearchDocument } from './documents.ts';
+import type { FacetName, SearchDocument } from './documents.ts';
 import { compactIndexNumber, parseDocumentNumber } from './numbers.ts';
 import type { DocumentNumber } from './numbers.ts';
 import { foldText } from './text/fold.ts';
@@ -30,6 +30,11 @@ export function numberKey({ agency, year, serial }: DocumentNumber): string {
 /** Year and serial alone, for who leaves the organ out. */
 export function looseNumberKey({ year, serial }: DocumentNumber): string {
   return keyOf('loose-number', `${year ?? ''}|${serial}`);
+}
+
+/** Stands for a facet value in a filter, so that no value can say more than that. */
+export function facetKey(facet: FacetName, value: string): string {
+  return keyOf(facet, value);
 }
 
 /** All keys of a document, each once. */

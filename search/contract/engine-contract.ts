@@ -24,6 +24,9 @@ export interface Contract {
   ids: (text: string, more?: Partial<SearchQuery>) => Promise<string[]>;
 }
 
+/** Time for a test that changes an index on a real server. */
+export const slowMs = 60_000;
+
 /** The query of a reader who only typed. */
 export function queryOf(text: string, more: Partial<SearchQuery> = {}): SearchQuery {
   return {
@@ -49,16 +52,17 @@ export function describeEngine(underTest: EngineUnderTest): void {
     ids: async (text, more) => (await engine.search(queryOf(text, more))).hits.map((hit) => hit.id),
   };
 
-  describe(underTest.name, () => {
+  // A real server takes half a second for each change.
+  describe(underTest.name, { timeout: slowMs }, () => {
     beforeAll(async () => {
       engine = await underTest.open();
       await engine.index(sampleDocuments);
-    });
+    }, slowMs);
 
     afterAll(async () => {
       await engine.close();
       await underTest.drop();
-    });
+    }, slowMs);
 
     describeWhatPeopleType(contract);
     describeSuggesting(contract);

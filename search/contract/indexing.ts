@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../engine.ts';
 import type { EngineUnderTest } from './engine-contract.ts';
-import { queryOf } from './engine-contract.ts';
+import { queryOf, slowMs } from './engine-contract.ts';
 import { exampleDocument } from './example-document.ts';
 import { manyDocuments } from './sample-documents.ts';
 
 /** Putting documents in, changing them and taking them out. */
 export function describeIndexing(underTest: EngineUnderTest): void {
-  describe(`${underTest.name}: indexing`, () => {
+  describe(`${underTest.name}: indexing`, { timeout: slowMs }, () => {
     let engine: SearchEngine | undefined;
     const open = async (): Promise<SearchEngine> => (engine = await underTest.open());
     const ids = async (text: string, more = {}) =>
@@ -16,7 +16,7 @@ export function describeIndexing(underTest: EngineUnderTest): void {
     afterEach(async () => {
       await engine?.close();
       await underTest.drop();
-    });
+    }, slowMs);
 
     it('finds nothing in an empty index, and says that it is empty', async () => {
       const { search, suggest, status } = await open();

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../engine.ts';
 import type { EngineUnderTest } from './engine-contract.ts';
-import { queryOf } from './engine-contract.ts';
+import { queryOf, slowMs } from './engine-contract.ts';
 import { exampleDocument } from './example-document.ts';
 
 /** Building the index anew while the old one is in use. */
 export function describeRebuilding(underTest: EngineUnderTest): void {
-  describe(`${underTest.name}: rebuilding`, () => {
+  describe(`${underTest.name}: rebuilding`, { timeout: slowMs }, () => {
     let engine: SearchEngine | undefined;
     const open = async (): Promise<SearchEngine> => (engine = await underTest.open());
     const ids = async (text = '') =>
@@ -15,7 +15,7 @@ export function describeRebuilding(underTest: EngineUnderTest): void {
     afterEach(async () => {
       await engine?.close();
       await underTest.drop();
-    });
+    }, slowMs);
 
     it('shows the old index until the new one is finished', async () => {
       const { index, rebuild } = await open();

@@ -67,12 +67,25 @@ function planFirst(query: ParsedQuery, vocabulary: Vocabulary, field: 'title' | 
   if (query.whole === '') return [];
   // One character stands in almost every text; titles first, texts only when few titles have it.
   const within = charactersOf(query.whole).length === 1 ? 'title' : field;
-  const clauses: Clause[] = [{ within, phrases: [query.whole] }];
-  const phrases = query.terms.map((term) => term.folded);
-  if (phrases.length > 1 && phrases.some((phrase) => charactersOf(phrase).length > 1))
-    clauses.push({ within, phrases });
+  const clauses: Clause[] = [{ within, phrases: joinShort(query.terms.map((term) => term.folded)) }];
   if (!query.isTitle) clauses.push(...synonymClauses(query, vocabulary, within));
   return clauses;
+}
+
+/** Puts single characters to their neighbours: apart they stand everywhere (`总 则` is 总则). */
+function joinShort(phrases: readonly string[]): string[] {
+  const joined: string[] = [];
+  let carried = '';
+  for (const phrase of phrases) {
+    if (charactersOf(phrase).length === 1) {
+      carried += phrase;
+    } else {
+      joined.push(carried + phrase);
+      carried = '';
+    }
+  }
+  if (carried === '') return joined;
+  return [...joined.slice(0, -1), (joined.at(-1) ?? '') + carried];
 }
 
 function synonymClauses(query: ParsedQuery, { synonyms }: Vocabulary, within: Clause['within']): Clause[] {
@@ -97,6 +110,9 @@ function planWider(query: ParsedQuery, { cutter }: Vocabulary, field: 'title' | 
     clauses.push({ within: field, phrases: [query.whole] });
   const words = wordsOf(query, cutter);
   if (words.length > 1) clauses.push({ within: field, phrases: words });
+  const apart = query.terms.map((term) => term.folded);
+  if (apart.length > 1 && apart.some((term) => charactersOf(term).length === 1))
+    clauses.push({ within: field, phrases: apart });
   if (query.letters !== null) clauses.push(...soundClauses(query.letters));
   return clauses;
 }

@@ -18,11 +18,11 @@ describe('planSearch', () => {
     ]);
   });
 
-  it('asks for words with a blank between together and apart', () => {
-    expect(plan('青石镇 停水').first).toEqual([
-      { within: 'anywhere', phrases: ['青石镇停水'] },
-      { within: 'anywhere', phrases: ['青石镇', '停水'] },
-    ]);
+  it('asks for words with a blank between apart, for single characters together with their neighbours', () => {
+    expect(plan('青石镇 停水').first).toEqual([{ within: 'anywhere', phrases: ['青石镇', '停水'] }]);
+    expect(plan('第 一 条 为了 水').first).toEqual([{ within: 'anywhere', phrases: ['第一条为了水'] }]);
+    expect(plan('总 则').first).toEqual([{ within: 'anywhere', phrases: ['总则'] }]);
+    expect(plan('青石镇 水').widen()).toContainEqual({ within: 'anywhere', phrases: ['青石镇', '水'] });
   });
 
   it('takes what is quoted as a title, without synonyms', () => {
