@@ -1,10 +1,11 @@
 'use client';
 
-import { Button, useDocumentInfo, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui';
+import { Button, useAuth, useDocumentInfo, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { askServer } from '../parts/ask-server.ts';
 import { mainDeed } from './document-state.ts';
+import { mayOnSite } from './may-on-site.ts';
 import { useArticleState } from './useArticleState.ts';
 
 /**
@@ -12,9 +13,11 @@ import { useArticleState } from './useArticleState.ts';
  * list of it stands above the form.
  */
 export function PublishButton() {
-  const { id, hasPublishPermission, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
+  const { id, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
   const { submit } = useForm();
   const processing = useFormProcessing();
+  const { user } = useAuth();
+  const site = useFormFields(([fields]) => fields.site?.value);
   const publishedAt = useFormFields(([fields]) => fields.publishedAt?.value);
   const { state, saved } = useArticleState();
   const [fault, setFault] = useState('');
@@ -68,7 +71,7 @@ export function PublishButton() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
 
-  if (hasPublishPermission !== true) return null;
+  if (!mayOnSite(user, 'content.publish', site)) return null;
   return (
     <>
       {fault !== '' && (

@@ -4,7 +4,7 @@ import { useAuth, useDocumentInfo } from '@payloadcms/ui';
 import { useRef, useState, type FormEvent } from 'react';
 
 import { askServer } from '../parts/ask-server.ts';
-import { mayWithdraw } from './may-withdraw.ts';
+import { mayOnSite } from './may-on-site.ts';
 import { useArticleState } from './useArticleState.ts';
 
 /** 撤稿: says what will happen, asks why, and does it. Shown to those who may; the server decides. */
@@ -15,7 +15,7 @@ export function WithdrawButton() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [fault, setFault] = useState('');
   const isPublic = state === 'published' || state === 'changed' || state === 'scheduled';
-  if (!isPublic || !mayWithdraw(user, saved.site)) return null;
+  if (!isPublic || !mayOnSite(user, 'content.withdraw', saved.site)) return null;
 
   async function withdraw(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();

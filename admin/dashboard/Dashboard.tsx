@@ -19,8 +19,8 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const account = presentAccount(user);
   const now = new Date();
   const site = parseSiteCookie(req.headers.get('cookie'));
-  const mayWrite = permissions.collections?.articles?.create === true;
-  const seesArticles = permissions.collections?.articles?.read === true;
+  const mayWrite = Boolean(permissions.collections?.articles?.create);
+  const seesArticles = Boolean(permissions.collections?.articles?.read);
   return (
     <main className="zq-page">
       <div className="zq-page__head">
@@ -52,7 +52,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
               </Link>
             </>
           )}
-          {permissions.collections?.sites?.create === true && (
+          {Boolean(permissions.collections?.sites?.create) && (
             <Link className="zq-button zq-button--main" href="/admin/new-site" prefetch={false}>
               <Icon name="plus" />
               新建站点

@@ -1,8 +1,8 @@
 import { Logout } from '@payloadcms/ui';
-import { NavHamburger, NavWrapper } from '@payloadcms/next/client';
 import type { PayloadRequest, ServerProps } from 'payload';
 
 import { Mark } from './Mark.tsx';
+import { NavFrame } from './NavFrame.tsx';
 import { NavLinks } from './NavLinks.tsx';
 import { navGroupsFor } from './nav-groups.ts';
 import { presentAccount, presentRoles } from '../people/present-account.ts';
@@ -10,10 +10,10 @@ import { readSites } from '../site-choice/read-sites.ts';
 import { parseSiteCookie } from '../site-choice/site-cookie.ts';
 import { SiteSwitcher } from '../site-choice/SiteSwitcher.tsx';
 
-interface Props extends ServerProps {
+type Props = Omit<ServerProps, 'req' | 'visibleEntities'> & {
   req?: PayloadRequest;
   visibleEntities?: { collections: string[] };
-}
+};
 
 /** The navigation: mark, site switcher, the entries of the person's roles, sign-out. */
 export async function Nav({ payload, req, user, visibleEntities }: Props) {
@@ -22,7 +22,7 @@ export async function Nav({ payload, req, user, visibleEntities }: Props) {
   const cookie = parseSiteCookie(req?.headers.get('cookie'));
   const chosen = sites.some(({ id }) => id === cookie) ? cookie : null;
   return (
-    <NavWrapper baseClass="nav">
+    <NavFrame>
       <div className="zq-nav">
         <Mark />
         <SiteSwitcher sites={sites} chosen={chosen} role={presentRoles(account)} />
@@ -33,11 +33,6 @@ export async function Nav({ payload, req, user, visibleEntities }: Props) {
           <Logout />
         </div>
       </div>
-      <div className="nav__header">
-        <div className="nav__header-content">
-          <NavHamburger baseClass="nav" />
-        </div>
-      </div>
-    </NavWrapper>
+    </NavFrame>
   );
 }

@@ -8,7 +8,7 @@ type Props = AdminViewServerProps & { children: ReactNode; Template: typeof Defa
 /** A screen of our own in the frame of the others; people who are not signed in are sent to sign in. */
 export function OwnView({ children, initPageResult, params, searchParams, Template, viewActions }: Props) {
   const { req, permissions, visibleEntities, locale } = initPageResult;
-  if (!req.user || permissions.canAccessAdmin !== true) {
+  if (!req.user || !permissions.canAccessAdmin) {
     redirect(`/admin/login?redirect=${encodeURIComponent(req.pathname)}`);
   }
   return (

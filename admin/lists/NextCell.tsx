@@ -13,6 +13,8 @@ const nextSteps = {
 
 /** The one button of an article's row: what usually comes next. */
 export function NextCell({ rowData }: DefaultServerCellComponentProps) {
+  // Payload draws a row of nothing to measure the columns.
+  if ((rowData as unknown) === undefined) return null;
   const row = rowData as ArticleRow & { id: number | string; title?: string };
   const state = articleStateOf(row, new Date());
   const trash = state === 'trashed' ? 'trash/' : '';

@@ -4,6 +4,8 @@ import { articleStateOf, stateNames, stateTones, type ArticleRow } from './artic
 
 /** The state of an article in its row. */
 export function StateCell({ rowData }: DefaultServerCellComponentProps) {
+  // Payload draws a row of nothing to measure the columns.
+  if ((rowData as unknown) === undefined) return null;
   const state = articleStateOf(rowData as ArticleRow, new Date());
   return <span className={`zq-state zq-state--${stateTones[state]}`}>{stateNames[state]}</span>;
 }

@@ -4,11 +4,17 @@ import { useEffect, useState, type FormEvent } from 'react';
 
 import { askServer } from '../parts/ask-server.ts';
 
-type Step = { at: 'checking' | 'used' } | { at: 'asking' | 'done'; name: string; email: string };
+interface Step {
+  at: 'checking' | 'used' | 'asking' | 'done';
+  name: string;
+  email: string;
+}
+
+const nobody = { name: '', email: '' };
 
 /** Asks for a new password twice and hands it in with the token. */
 export function PasswordForm({ token }: { token: string }) {
-  const [step, setStep] = useState<Step>({ at: 'checking' });
+  const [step, setStep] = useState<Step>({ at: 'checking', ...nobody });
   const [fault, setFault] = useState('');
 
   useEffect(() => {
@@ -16,7 +22,7 @@ export function PasswordForm({ token }: { token: string }) {
       token,
     }).then((answer) => {
       if (!answer.ok) setFault(answer.fault);
-      else if (!answer.body.valid) setStep({ at: 'used' });
+      else if (!answer.body.valid) setStep({ at: 'used', ...nobody });
       else setStep({ at: 'asking', name: answer.body.name ?? '', email: answer.body.email ?? '' });
     });
   }, [token]);

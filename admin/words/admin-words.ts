@@ -20,12 +20,17 @@ export const adminWords = {
       unknown: '没有成功。请再试一次；还不行请告诉系统管理员。',
     },
     fields: {
+      chooseFromExisting: '从已有的选',
       chooseBetweenCustomTextOrDocument: '自己写网址，或者链接到本站的文章、栏目。',
       customURL: '网址',
       enterURL: '写网址',
     },
     general: {
       dashboard: '工作台',
+      createNew: '新建',
+      creating: '新建',
+      selectValue: '选一个',
+      trash: '回收站',
       createNewLabel: '新建{{label}}',
       creatingNewLabel: '正在写新的{{label}}',
       noResults: '没有符合条件的{{label}}。清除条件，或者新建一条。',
@@ -44,6 +49,7 @@ export const adminWords = {
       stayOnThisPage: '留下接着写',
       untitled: '没有标题',
     },
+    upload: { dragAndDropHere: '或者拖到这里' },
     version: {
       draft: '草稿',
       draftSavedSuccessfully: '已存草稿。',

@@ -1,10 +1,14 @@
+import type { Action } from '#policy/actions.ts';
 import { isSiteRole } from '#policy/roles.ts';
 import { mayDo } from '#policy/may.ts';
 
-/** Whether the signed-in person may withdraw an article of a site, as far as the browser can tell. */
-export function mayWithdraw(user: unknown, site: unknown): boolean {
+/**
+ * Whether the signed-in person may do something to public articles of a site, as far as the browser can tell: buttons
+ * are shown by it, the server decides. While no site is chosen, one of theirs is enough.
+ */
+export function mayOnSite(user: unknown, action: Action, site: unknown): boolean {
   const id = idOf(site);
-  if (!isRecord(user) || id === null) return false;
+  if (!isRecord(user)) return false;
   const memberships = (Array.isArray(user.memberships) ? (user.memberships as unknown[]) : []).filter(
     isRecord,
   );
@@ -19,7 +23,8 @@ export function mayWithdraw(user: unknown, site: unknown): boolean {
         .filter(isSiteRole),
     })),
   };
-  return mayDo(person, 'content.withdraw', { sites: [id], state: 'published' });
+  const sites = id === null ? person.memberships.map((one) => one.site) : [id];
+  return mayDo(person, action, { sites, state: 'published' });
 }
 
 function idOf(value: unknown): string | null {
