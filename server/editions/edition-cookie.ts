@@ -1,20 +1,28 @@
 import type { Response } from 'express';
-import type { Edition } from '#themes/contract.ts';
+
+/**
+ * What the `edition` cookie says of a phone: it was sent to WAP, which holds for a day, or its reader chose the
+ * desktop edition, which holds for a year. Who chooses WAP again is a phone like any other: no cookie.
+ */
+export type EditionMemory = 'sent' | 'desktop' | 'nothing';
 
 const daySeconds = 86_400;
-/** That a phone was sent to WAP holds for a day, so that it stays where it goes; a chosen edition for a year. */
-const maxAgeSeconds: Record<'sent' | 'chosen', number> = { sent: daySeconds, chosen: 365 * daySeconds };
+const maxAgeSeconds: Record<EditionMemory, number> = {
+  sent: daySeconds,
+  desktop: 365 * daySeconds,
+  nothing: 0,
+};
 
 /** Remembers the edition in the browser; the answer is then for this reader alone. */
 export function rememberEdition(
   response: Response,
-  choice: { edition: Edition; because: keyof typeof maxAgeSeconds; isSecure: boolean },
+  { memory, isSecure }: { memory: EditionMemory; isSecure: boolean },
 ): void {
-  response.cookie('edition', choice.edition, {
+  response.cookie('edition', memory === 'nothing' ? '' : memory, {
     path: '/',
     sameSite: 'lax',
     httpOnly: true,
-    secure: choice.isSecure,
-    maxAge: maxAgeSeconds[choice.because] * 1000,
+    secure: isSecure,
+    maxAge: maxAgeSeconds[memory] * 1000,
   });
 }

@@ -14,13 +14,10 @@ const wapPage: EditionQuestion = { ...desktopPage, page: { edition: 'wap', local
 
 describe('planEdition', () => {
   test('sends a phone to WAP', () => {
-    expect(planEdition({ ...desktopPage, isPhoneNavigation: true })).toEqual({
-      kind: 'to-wap',
-      remember: 'wap',
-    });
+    expect(planEdition({ ...desktopPage, isPhoneNavigation: true })).toEqual({ kind: 'to-wap' });
   });
 
-  test.each(['wap', 'desktop'])('sends a phone only once: not with the cookie %s', (remembered) => {
+  test.each(['sent', 'desktop'])('sends a phone only once: not with the cookie %s', (remembered) => {
     expect(planEdition({ ...desktopPage, isPhoneNavigation: true, remembered })).toEqual({ kind: 'serve' });
   });
 
@@ -33,8 +30,9 @@ describe('planEdition', () => {
   test('takes the plain link back as a choice', () => {
     expect(planEdition({ ...wapPage, remembered: 'desktop', from: desktopPage.page })).toEqual({
       kind: 'serve',
-      remember: 'wap',
+      remember: 'nothing',
     });
+    expect(planEdition({ ...wapPage, from: desktopPage.page })).toEqual({ kind: 'serve' });
   });
 
   test('takes a link from another page for what it is', () => {

@@ -38,3 +38,14 @@ export function presentAnswer(content: {
   headers.push(...validators, ...securityHeaders);
   return { kind: 'answer', status, etag, body, headers, notModifiedHeaders: validators };
 }
+
+/** The same answer for one reader alone: it carries a cookie, which no cache between may keep. */
+export function presentPrivately(answer: Answer): Answer {
+  const restrict = (headers: readonly string[]): string[] =>
+    headers.map((value, index) => (headers[index - 1] === 'Cache-Control' ? 'private, no-cache' : value));
+  return {
+    ...answer,
+    headers: restrict(answer.headers),
+    notModifiedHeaders: restrict(answer.notModifiedHeaders),
+  };
+}

@@ -1,19 +1,17 @@
-import type { Request, RequestHandler, Response } from 'express';
-import { rememberEdition } from '../editions/edition-cookie.ts';
-import { planEdition } from '../editions/plan-edition.ts';
-import { readEditionQuestion } from '../editions/read-edition-question.ts';
+import type { RequestHandler, Response } from 'express';
+import { changeEdition } from '../editions/change-edition.ts';
 import { plainPages, sendPlainPage } from '../plain-page.ts';
-import { addressOf, encodePath, originOn, splitTreePath } from '../request/address-of.ts';
+import { addressOf, encodePath, splitTreePath } from '../request/address-of.ts';
 import { locate, type Place } from '../request/locate.ts';
-import type { Target } from '../request/read-target.ts';
+import { redirect } from '../request/redirect.ts';
 import { targetOf } from '../request/target-of.ts';
 import type { PublicRoutes } from '../routes/public-routes.ts';
-import { isHttps } from '../security/public-policy.ts';
 import { readView } from '../views/view-flags.ts';
 import { contentTypeOf, isPagePath, cacheControlOf } from './content-types.ts';
 import { findFaultPage } from './find-fault-page.ts';
 import { chooseEncoding } from './negotiate.ts';
 import type { PageCache } from './page-cache.ts';
+import { presentPrivately } from './present-answer.ts';
 import { sendAnswer } from './send-answer.ts';
 import { serveRange } from './serve-range.ts';
 import { streamFile } from './stream-file.ts';
@@ -41,9 +39,17 @@ export function servePages(parts: PageParts): RequestHandler {
     const found = await pages.find(wanted);
     switch (found.kind) {
       case 'answer':
-        if (isPagePath(place.treePath) && (await changeEdition({ parts, request, response, target, place })))
+        if (
+          isPagePath(place.treePath) &&
+          (await changeEdition({ ...parts, request, response, target, place }))
+        )
           return;
-        return serveRange(request, response, found) ? undefined : sendAnswer(request, response, found);
+        if (serveRange(request, response, found)) return;
+        return sendAnswer(
+          request,
+          response,
+          response.hasHeader('Set-Cookie') ? presentPrivately(found) : found,
+        );
       case 'large':
         return stream(parts, response, found.file);
       case 'directory': {
@@ -76,57 +82,6 @@ function boundElsewhere({ routes, publicUrl }: PageParts, place: Place): string 
   const { prefix } = splitTreePath(place.treePath);
   if (prefix === '' || prefix === place.prefix || routes.hostForSite(prefix) === null) return null;
   return addressOf(routes, place.treePath, { prefix: place.prefix, publicUrl });
-}
-
-interface EditionChange {
-  parts: PageParts;
-  request: Request;
-  response: Response;
-  target: Target;
-  place: Place;
-}
-
-/** Sends the reader to the other edition, or notes which one they chose; true when the request is answered. */
-async function changeEdition({ parts, request, response, target, place }: EditionChange): Promise<boolean> {
-  const { publicUrl, pages, routes } = parts;
-  const question = readEditionQuestion(request, target, place);
-  const step = planEdition(question);
-  const isSecure = isHttps({ publicUrl });
-  const path = encodePath(target.path);
-  switch (step.kind) {
-    case 'serve':
-      if (step.remember !== undefined && step.remember !== question.remembered) {
-        rememberEdition(response, { edition: step.remember, because: 'chosen', isSecure });
-      }
-      return false;
-    case 'clean-address':
-      rememberEdition(response, { edition: step.remember, because: 'chosen', isSecure });
-      redirect(response, 302, path);
-      return true;
-    case 'to-desktop-host': {
-      const host = routes.hostForSite(place.prefix);
-      redirect(
-        response,
-        302,
-        `${host === null ? publicUrl : originOn(host, publicUrl)}${path}?edition=desktop`,
-      );
-      return true;
-    }
-    case 'to-wap': {
-      const wap = await pages.find({ treePath: `/wap${place.treePath}`, encoding: 'identity', view: '' });
-      if (wap.kind !== 'answer' || wap.status !== 200) return false;
-      rememberEdition(response, { edition: 'wap', because: 'sent', isSecure });
-      response.set('Vary', 'User-Agent, Cookie');
-      redirect(response, 302, `/wap${path}`);
-      return true;
-    }
-  }
-}
-
-/** Only permanent moves may be kept by browsers; the others depend on the reader or on settings. */
-function redirect(response: Response, status: 301 | 302, address: string): void {
-  response.set('Cache-Control', status === 301 ? 'public, max-age=3600' : 'no-store');
-  response.redirect(status, address);
 }
 
 /** Files that are too large for memory. */

@@ -28,6 +28,7 @@ function browse({ ask }: RunningServer, host = 'www.yunchuan.test') {
     for (const line of reply.headers['set-cookie'] ?? []) {
       const [, name = '', value = ''] = /^(\w+)=([^;]*)/.exec(line) ?? [];
       jar.set(name, value);
+      if (value === '') jar.delete(name);
     }
     return reply;
   };
@@ -58,6 +59,7 @@ test('the way back is a plain link, and it is remembered', async () => {
   expect(String(desktop.headers['set-cookie'])).toMatch(
     /^edition=desktop; Max-Age=31536000; Path=\/; .*HttpOnly; SameSite=Lax/,
   );
+  expect(desktop.headers['cache-control']).toBe('private, no-cache');
   expect(later.text).toContain('门户文章');
 });
 
@@ -71,13 +73,15 @@ test('the way back works on a phone that keeps no cookies', async () => {
   expect(reply.status).toBe(200);
 });
 
-test('the link to WAP is remembered too', async () => {
+test('who goes back to WAP is a phone like any other again', async () => {
   const visit = browse(await startServer());
   await visit('/?edition=desktop');
 
   const wap = await visit('/wap/202611/a.html', { headers: { referer: `${origin}/202611/a.html` } });
+  const later = await visit('/202611/a.html');
 
-  expect(String(wap.headers['set-cookie'])).toMatch(/^edition=wap; /);
+  expect(String(wap.headers['set-cookie'])).toMatch(/^edition=; Max-Age=0; /);
+  expect(later.headers.location).toBe('/wap/202611/a.html');
 });
 
 test('a query says outright what is wanted and is gone from the address', async () => {
