@@ -57,7 +57,19 @@ const rooms: Record<string, Room> = {
   migrations: { floor: 2, may: ['config'] },
 };
 
-const skipped = new Set(['node_modules', 'dist', 'data', '.git', '.next', '.astro', 'docs', 'tests']);
+/** Folders without code of the product; `double` and `contract` are parts of tests. */
+const skipped = new Set([
+  'double',
+  'contract',
+  'node_modules',
+  'dist',
+  'data',
+  '.git',
+  '.next',
+  '.astro',
+  'docs',
+  'tests',
+]);
 
 function* sourceFiles(directory: string): Generator<string> {
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
