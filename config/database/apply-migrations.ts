@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
+import { beginImmediate } from './begin-immediate.ts';
 import { DatabaseError } from './database-error.ts';
 import { openSqlite } from './open-sqlite.ts';
-import type { SqliteChoice, SqliteClient } from './open-sqlite.ts';
+import type { SqliteChoice, SqliteConnection } from './open-sqlite.ts';
 
 /** One step of the schema of the embedded database. */
 export interface SchemaMigration {
@@ -33,31 +34,33 @@ const lockWaitMs = 60_000;
 export async function applyMigrations({ database, migrations, logger }: MigrationTask): Promise<string[]> {
   // Foreign keys are off as SQLite asks for when tables are rebuilt: dropping the old table would delete the rows that
   // point to it. Source: https://www.sqlite.org/lang_altertable.html#otheralter
-  const client = await openSqlite(database, { busyMs: lockWaitMs, foreignKeys: false });
+  const connection = await openSqlite(database, { foreignKeys: false });
   try {
-    const known = await readApplied(client, migrations);
+    const known = await readApplied(connection, migrations);
     const pending = migrations.filter((migration) => !known.has(migration.name));
-    if (pending.length > 0 && known.size > 0) await copyDatabase(client, `${database.file}.before-migration`);
+    if (pending.length > 0 && known.size > 0)
+      await copyDatabase(connection, `${database.file}.before-migration`);
 
     const applied: string[] = [];
     for (const migration of pending) {
       logger?.info({ msg: `Migrating: ${migration.name}` });
-      if (await applyOne(client, { migration, migrations })) applied.push(migration.name);
+      if (await applyOne(connection, { migration, migrations })) applied.push(migration.name);
     }
     return applied;
   } finally {
-    client.close();
+    connection.client.close();
   }
 }
 
 async function applyOne(
-  client: SqliteClient,
+  connection: SqliteConnection,
   { migration, migrations }: { migration: SchemaMigration; migrations: readonly SchemaMigration[] },
 ): Promise<boolean> {
-  await client.execute('BEGIN IMMEDIATE');
+  const { client, raw } = connection;
+  await beginImmediate(raw, lockWaitMs);
   try {
     // Another process may have applied it while this one waited for the lock.
-    const known = await readApplied(client, migrations);
+    const known = await readApplied(connection, migrations);
     if (!known.has(migration.name)) {
       for (const statement of migration.statements) await client.execute(statement);
       const broken = await client.execute('PRAGMA foreign_key_check');
@@ -69,11 +72,11 @@ async function applyOne(
         args: [migration.name, Math.max(0, ...known.values()) + 1, now, now],
       });
     }
-    await client.execute('COMMIT');
+    raw.exec('COMMIT');
     return !known.has(migration.name);
   } catch (error) {
     // SQLite may have rolled back by itself, when the disk is full for example.
-    await client.execute('ROLLBACK').catch(() => undefined);
+    if (raw.inTransaction) raw.exec('ROLLBACK');
     if (error instanceof DatabaseError) throw error;
     throw new DatabaseError(
       'database.migration_failed',
@@ -88,15 +91,15 @@ async function applyOne(
 
 /** Which steps the file has seen, each with its batch. */
 async function readApplied(
-  client: SqliteClient,
+  connection: SqliteConnection,
   migrations: readonly SchemaMigration[],
 ): Promise<Map<string, number>> {
-  const table = await client.execute(
+  const table = await connection.client.execute(
     "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'payload_migrations'",
   );
   if (table.rows.length === 0) return new Map();
 
-  const { rows } = await client.execute('SELECT name, batch FROM payload_migrations');
+  const { rows } = await connection.client.execute('SELECT name, batch FROM payload_migrations');
   const applied = new Map(rows.map((row) => [row.name as string, Number(row.batch)]));
   if ([...applied.values()].includes(-1)) {
     throw new DatabaseError(
@@ -118,7 +121,7 @@ async function readApplied(
   return applied;
 }
 
-async function copyDatabase(client: SqliteClient, file: string): Promise<void> {
+async function copyDatabase({ client }: SqliteConnection, file: string): Promise<void> {
   rmSync(file, { force: true });
   await client.execute({ sql: 'VACUUM INTO ?', args: [file] });
 }

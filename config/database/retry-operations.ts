@@ -18,6 +18,9 @@ const writingOperations = [
   'verifyEmail',
 ] as const satisfies readonly (keyof Payload)[];
 
+/** Two processes that keep saving one record meet again and again; the pauses grow to two seconds. */
+const conflictTries = 8;
+
 interface OperationOptions {
   data?: unknown;
   req?: Partial<PayloadRequest>;
@@ -65,7 +68,7 @@ function retryLocalOperations(payload: Payload): void {
           delete options.req?.transactionID;
           return operate('data' in options ? { ...options, data: copyData(options.data) } : options);
         },
-        { mayRetry: isPassingConflict },
+        { mayRetry: isPassingConflict, tries: conflictTries },
       );
     };
   }
@@ -95,7 +98,7 @@ function retryHandler(handle: Endpoint['handler']): Endpoint['handler'] {
         return handle(req);
       },
       // An uploaded file may have been moved to its place by the first try.
-      { mayRetry: (error) => !req.file && isPassingConflict(error) },
+      { mayRetry: (error) => !req.file && isPassingConflict(error), tries: conflictTries },
     );
   };
 }

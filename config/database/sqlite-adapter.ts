@@ -1,21 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj } from 'payload';
 import { applyMigrations } from './apply-migrations.ts';
 import type { SchemaMigration } from './apply-migrations.ts';
+import { beginImmediate } from './begin-immediate.ts';
 import { DatabaseError } from './database-error.ts';
-import { admitOneWriter, busyError, defaultTurnLimits } from './one-writer.ts';
+import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
 import type { TransactionEngine, TurnLimits } from './one-writer.ts';
-import { openSqlite } from './open-sqlite.ts';
-import type { SqliteChoice, SqliteClient } from './open-sqlite.ts';
+import { lockBusyMs, openSqlite } from './open-sqlite.ts';
+import type { SqliteChoice, SqliteConnection } from './open-sqlite.ts';
 
 type Session = SQLiteAdapter['sessions'][string];
-type Writer = ReturnType<typeof drizzle>;
+
+/** The one connection that writes, and what the adapter speaks to it through. */
+interface Writer extends SqliteConnection {
+  db: Session['db'];
+}
 
 /** What the embedded database is opened with. */
 export interface SqliteOptions {
@@ -24,12 +28,6 @@ export interface SqliteOptions {
   migrations: readonly SchemaMigration[];
   limits?: TurnLimits;
 }
-
-/**
- * How long one statement may block the process for a lock of another one. Readers meet one only while a file is
- * recovered after a crash; the writer waits for its turn in `beginImmediate` instead, without blocking.
- */
-const lockBusyMs = 5000;
 
 /**
  * Makes the embedded database of the CMS: Payload's SQLite adapter, with every save in one transaction.
@@ -56,106 +54,90 @@ export function oneWriterSqliteAdapter({ database, migrations, limits = defaultT
       const adapter = stock.init(args);
       const connectReader = adapter.connect?.bind(adapter);
       const forgetSchema = adapter.destroy?.bind(adapter);
-      let client: SqliteClient | undefined;
       let writer: Writer | undefined;
 
       adapter.connect = async (options) => {
         mkdirSync(path.dirname(database.file), { recursive: true });
-        if (!client) await applyMigrations({ database, migrations, logger: adapter.payload.logger });
+        if (!writer) await applyMigrations({ database, migrations, logger: adapter.payload.logger });
         await connectReader?.(options);
         // What slips past the queue fails loudly instead of breaking a save in two.
         await adapter.client.execute('PRAGMA query_only = ON');
-        client ??= await openSqlite(database, { busyMs: lockBusyMs, foreignKeys: true });
+        const connection = writer ?? (await openSqlite(database, { foreignKeys: true }));
         // Made again for each new schema, as the reader is: development reloads the configuration.
-        writer = drizzle({ client, schema: adapter.schema, logger: adapter.logger });
+        const db = drizzle({ client: connection.client, schema: adapter.schema, logger: adapter.logger });
+        // The type knows only what `drizzle.transaction` hands out; a whole connection can do all of that.
+        writer = { ...connection, db: db as unknown as Session['db'] };
       };
       adapter.destroy = async () => {
-        client?.close();
-        client = writer = undefined;
         adapter.client.close();
+        writer?.client.close();
+        writer = undefined;
         // A later `connect` opens the file again.
         Object.assign(adapter, { client: undefined });
         await forgetSchema?.();
       };
 
-      admitOneWriter(
-        adapter,
-        sqliteEngine(adapter, () => writer, limits),
-        limits,
-      );
+      admitOneWriter(adapter, sqliteEngine({ adapter, currentWriter: () => writer, limits }), limits);
       return adapter;
     },
   } satisfies DatabaseAdapterObj<SQLiteAdapter>;
 }
 
-function sqliteEngine(
-  adapter: SQLiteAdapter,
-  currentWriter: () => Writer | undefined,
-  limits: TurnLimits,
-): TransactionEngine {
-  async function rollback(id: string) {
+function sqliteEngine(parts: {
+  adapter: SQLiteAdapter;
+  /** Undefined while the database is closed. */
+  currentWriter: () => Writer | undefined;
+  limits: TurnLimits;
+}): TransactionEngine {
+  const { adapter, currentWriter, limits } = parts;
+
+  function openedWriter(): Writer {
+    const writer = currentWriter();
+    if (!writer) throw new Error('The database is closed.');
+    return writer;
+  }
+
+  function rollBack(id: string): void {
     delete adapter.sessions[id];
-    // SQLite may have rolled back by itself, when the disk is full for example; then there is nothing left to end.
-    await currentWriter()
-      ?.$client.execute('ROLLBACK')
-      .catch(() => undefined);
+    const raw = currentWriter()?.raw;
+    // SQLite may have rolled back by itself, when the disk is full for example.
+    if (raw?.inTransaction) raw.exec('ROLLBACK');
   }
 
   return {
-    rollback,
     begin: async () => {
-      const writer = currentWriter();
-      if (!writer) throw new Error('The database is closed.');
-      await beginImmediate(writer.$client, limits.waitMs);
+      const { raw, db } = openedWriter();
+      await beginImmediate(raw, limits.waitMs);
       const id = randomUUID();
       adapter.sessions[id] = {
-        // The type knows only what `drizzle.transaction` hands out; a whole connection can do all of that.
-        db: writer as unknown as Session['db'],
+        db,
         resolve: () => adapter.commitTransaction(id),
         reject: () => adapter.rollbackTransaction(id),
       };
       return id;
     },
-    commit: async (id) => {
+    commit: (id) => {
       delete adapter.sessions[id];
       try {
-        await currentWriter()?.$client.execute('COMMIT');
+        openedWriter().raw.exec('COMMIT');
+        return Promise.resolve();
       } catch (error) {
-        await rollback(id);
-        throw new DatabaseError('database.commit_failed', '保存没有完成，数据库无法写入。', {
-          status: 507,
-          isPublic: true,
-          hint: '请检查数据目录所在磁盘的剩余空间和写入权限。',
-          cause: error,
-        });
+        rollBack(id);
+        return Promise.reject(commitFailedError(error));
       }
+    },
+    rollback: (id) => {
+      rollBack(id);
+      return Promise.resolve();
     },
   };
 }
 
-/**
- * Opens the transaction; while another process is writing, asks again every few milliseconds and blocks nobody.
- *
- * A prepared `BEGIN` that meets a lock stays active in libsql until it is collected, and no later `COMMIT` succeeds
- * beside it. So the lock is tried by a script, which leaves nothing behind; should another process slip in between the
- * two calls, the prepared one waits inside SQLite.
- */
-async function beginImmediate(client: SqliteClient, waitMs: number): Promise<void> {
-  const tryLock = `PRAGMA busy_timeout = 0; BEGIN IMMEDIATE; COMMIT; PRAGMA busy_timeout = ${lockBusyMs}`;
-  const giveUpAt = performance.now() + waitMs;
-  for (;;) {
-    try {
-      await client.executeMultiple(tryLock);
-      await client.execute('BEGIN IMMEDIATE');
-      return;
-    } catch (error) {
-      if (!isBusy(error)) throw error;
-      if (performance.now() > giveUpAt) throw busyError(error);
-      await setTimeout(2 + Math.random() * 18);
-    }
-  }
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+function commitFailedError(cause: unknown): DatabaseError {
+  return new DatabaseError('database.commit_failed', '保存没有完成，数据库无法写入。', {
+    status: 507,
+    isPublic: true,
+    hint: '请检查数据目录所在磁盘的剩余空间和写入权限。',
+    cause,
+  });
 }

@@ -6,7 +6,7 @@ export interface RetryRule {
   mayRetry: (error: unknown) => boolean;
   /** All tries together; 3 when left out. */
   tries?: number;
-  /** The longest pause before the second try, doubled before each further one; 60 when left out. */
+  /** The longest pause before the second try, doubled before each further one; 30 when left out. */
   firstPauseMs?: number;
 }
 
@@ -17,7 +17,7 @@ export interface RetryRule {
  */
 export async function withRetry<Result>(
   work: (attempt: number) => Promise<Result>,
-  { mayRetry, tries = 3, firstPauseMs = 60 }: RetryRule,
+  { mayRetry, tries = 3, firstPauseMs = 30 }: RetryRule,
 ): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {

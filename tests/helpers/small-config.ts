@@ -61,6 +61,8 @@ export function buildSmallConfig(settings: Settings, database: Config['db']): Pr
     collections: [documents, parents, { slug: 'users', auth: true, fields: [] }],
     localization: { locales: ['zh', 'en'], defaultLocale: 'zh' },
     telemetry: false,
+    // Payload would start a second process for them with each start.
+    typescript: { autoGenerate: false },
     logger: { options: { level: settings.logLevel } },
   });
 }

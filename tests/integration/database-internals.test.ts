@@ -1,0 +1,177 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeMethods } from '#config/database/one-writer.ts';
+import { createTestPayload } from '#tests/helpers/databases.ts';
+import type { TestPayload } from '#tests/helpers/databases.ts';
+import { buildSmallConfig } from '#tests/helpers/small-config.ts';
+
+/** Every other method of the adapters of Payload 3.90: they read, or work on the schema, or end what others began. */
+const otherMethods = new Set([
+  'afterCreateConnection',
+  'afterOpenConnection',
+  'beginTransaction',
+  'blocksToJsonMigrator',
+  'commitTransaction',
+  'connect',
+  'convertPathToJSONTraversal',
+  'count',
+  'countDistinct',
+  'countGlobalVersions',
+  'countVersions',
+  'createJSONQuery',
+  'createMigration',
+  'deleteWhere',
+  'destroy',
+  'dropDatabase',
+  'execute',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'generateSchema',
+  'init',
+  'insert',
+  'migrate',
+  'migrateDown',
+  'migrateFresh',
+  'migrateRefresh',
+  'migrateReset',
+  'migrateStatus',
+  'queryDrafts',
+  'rejectInitializing',
+  'requireDrizzleKit',
+  'resolveInitializing',
+  'rollbackTransaction',
+]);
+
+type Adapter = BaseDatabaseAdapter & Pick<SQLiteAdapter, 'client' | 'sessions'>;
+type FindArguments = Parameters<BaseDatabaseAdapter['find']>[0];
+type CreateArguments = Parameters<BaseDatabaseAdapter['create']>[0];
+
+let test: TestPayload;
+let adapter: Adapter;
+let sqlite: TestPayload;
+let sqliteAdapter: Adapter;
+beforeAll(async () => {
+  test = await createTestPayload({ build: buildSmallConfig });
+  adapter = test.payload.db as unknown as Adapter;
+  sqlite = await createTestPayload({ build: buildSmallConfig, env: { DATABASE_URL: '' } });
+  sqliteAdapter = sqlite.payload.db as unknown as Adapter;
+});
+afterAll(async () => {
+  await test.close();
+  await sqlite.close();
+});
+
+function documents(req: Partial<PayloadRequest> = {}) {
+  return { collection: 'documents', req } as unknown as FindArguments;
+}
+
+function record(id: string, req: Partial<PayloadRequest> = {}) {
+  const data = { title: '记录', code: id, keywords: ['词一', '词二'] };
+  return { collection: 'documents', data, req } as unknown as CreateArguments;
+}
+
+async function begin(on: Adapter): Promise<number | string> {
+  return (await on.beginTransaction()) ?? '';
+}
+
+describe('what the one writer leans on', () => {
+  it('knows every method of the adapter: a new one that writes would slip past the queue', () => {
+    const methods = Object.entries(adapter).flatMap(([name, value]) =>
+      typeof value === 'function' ? [name] : [],
+    );
+
+    const unknown = methods.filter(
+      (name) => !otherMethods.has(name) && !writeMethods.some((known) => known === name),
+    );
+
+    expect(unknown).toEqual([]);
+  });
+
+  it('shows what a transaction wrote to itself alone, until it commits', async () => {
+    const before = (await adapter.find(documents())).totalDocs;
+    const transactionID = await begin(adapter);
+    await adapter.create(record('alone', { transactionID }));
+
+    const inside = (await adapter.find(documents({ transactionID }))).totalDocs;
+    const outside = (await adapter.find(documents())).totalDocs;
+    await adapter.commitTransaction(transactionID);
+
+    expect({ inside, outside }).toEqual({ inside: before + 1, outside: before });
+    expect((await adapter.find(documents())).totalDocs).toBe(before + 1);
+  });
+
+  it('keeps nothing of a transaction that is rolled back', async () => {
+    const before = (await adapter.find(documents())).totalDocs;
+    const transactionID = await begin(adapter);
+    await adapter.create(record('dropped', { transactionID }));
+    await adapter.rollbackTransaction(transactionID);
+
+    expect((await adapter.find(documents())).totalDocs).toBe(before);
+  });
+
+  it('forgets a session when its transaction ends', async () => {
+    await adapter.commitTransaction(await begin(adapter));
+    await adapter.rollbackTransaction(await begin(adapter));
+
+    expect(Object.keys(adapter.sessions)).toEqual([]);
+  });
+});
+
+describe('what the embedded database leans on', () => {
+  it('writes on one connection and reads on another, which refuses to write', async () => {
+    await expect(sqliteAdapter.client.execute('DELETE FROM documents')).rejects.toThrow('readonly');
+  });
+
+  it('keeps nothing of a write without a transaction that fails half way', async () => {
+    const lines = [
+      { id: 'twice', text: 'a', numbers: [] },
+      { id: 'twice', text: 'b', numbers: [] },
+    ];
+    const write = { ...record('half'), data: { title: 'half', lines } } as Parameters<Adapter['create']>[0];
+
+    await expect(sqliteAdapter.create(write)).rejects.toThrow();
+
+    expect((await sqliteAdapter.find(documents())).totalDocs).toBe(0);
+  });
+
+  it('says so when a commit fails, and keeps nothing of it', async () => {
+    const transactionID = await begin(sqliteAdapter);
+    const writer = sqliteAdapter.sessions[transactionID]?.db as unknown as {
+      $client: SQLiteAdapter['client'];
+    };
+    await sqliteAdapter.create(record('broken', { transactionID }));
+    await writer.$client.execute('PRAGMA defer_foreign_keys = ON');
+    await writer.$client.execute(
+      "INSERT INTO documents_texts ('order', parent_id, path) VALUES (1, 999, 'x')",
+    );
+
+    const commit = sqliteAdapter.commitTransaction(transactionID);
+
+    await expect(commit).rejects.toMatchObject({
+      code: 'database.commit_failed',
+      status: 507,
+      isPublic: true,
+    });
+    expect((await sqliteAdapter.find(documents())).totalDocs).toBe(0);
+    await sqliteAdapter.commitTransaction(await begin(sqliteAdapter));
+  });
+
+  it('reaches the disk with every commit, in a write-ahead log', async () => {
+    const { rows } = await sqliteAdapter.client.execute('SELECT journal_mode FROM pragma_journal_mode');
+    const writer = await begin(sqliteAdapter);
+    const session = sqliteAdapter.sessions[writer]?.db as unknown as { $client: SQLiteAdapter['client'] };
+    const synchronous = await session.$client.execute('PRAGMA synchronous');
+    const foreignKeys = await session.$client.execute('PRAGMA foreign_keys');
+    await sqliteAdapter.commitTransaction(writer);
+
+    const full = 2;
+    expect(rows[0]?.journal_mode).toBe('wal');
+    expect(synchronous.rows[0]?.synchronous).toBe(full);
+    expect(foreignKeys.rows[0]?.foreign_keys).toBe(1);
+  });
+});
