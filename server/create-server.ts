@@ -36,6 +36,8 @@ export interface ServerParts {
   /** Rejects while the content database cannot be reached. */
   checkDatabase?: () => Promise<void>;
   loginLimits?: LoginLimits;
+  /** Answers searches, see `serveSearch`; left out, there is no search. */
+  search?: RequestHandler;
 }
 
 /** A server that has not begun to listen. */
@@ -46,6 +48,8 @@ export interface WebServer {
 }
 
 const headersTimeoutMs = 15_000;
+/** Room for a search of ten thousand characters, nine bytes each; other addresses stay short. */
+const maxHeaderBytes = 128 * 1024;
 const uploadTimeoutMs = 10 * 60_000;
 /** Longer than proxies keep theirs, so that no request meets a connection that is being closed. */
 const keepAliveMs = 75_000;
@@ -77,6 +81,7 @@ export function createServer(parts: ServerParts): WebServer {
   );
   app.get('/view', setView({ isSecure: isHttps(settings), routes }));
   app.get('/qr.svg', serveQr({ publicUrl: settings.publicUrl, routes }));
+  if (parts.search !== undefined) app.use(parts.search);
   app.use((request, response, next) =>
     targetOf(request).path.startsWith('/media/') ? media(request, response, next) : next(),
   );
@@ -85,6 +90,7 @@ export function createServer(parts: ServerParts): WebServer {
   const media = serveMedia({ uploadsDir: settings.paths.uploads, routes });
 
   const server = createHttpServer({
+    maxHeaderSize: maxHeaderBytes,
     headersTimeout: headersTimeoutMs,
     requestTimeout: uploadTimeoutMs,
     keepAliveTimeout: keepAliveMs,

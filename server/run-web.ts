@@ -4,11 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '#config/errors.ts';
 import type { Settings } from '#config/env.ts';
 import type { Logger } from '#config/logger.ts';
+import { openSearchEngine } from '#search/open-engine.ts';
 import type { AdminState } from './admin/admin-part.ts';
 import { createNextAdmin } from './admin/next-admin.ts';
 import { createServer } from './create-server.ts';
 import { checkDatabase } from './health/check-database.ts';
 import { routesFromStore } from './routes-from-store.ts';
+import { serveSearch } from './search/serve-search.ts';
 
 /** The port cannot be had; another start with the same settings would fail as well. */
 export class ListenError extends AppError<'server.listen'> {}
@@ -42,7 +44,22 @@ export async function runWeb(options: {
     logger,
     onState: onAdminState,
   });
-  const { server, drain } = createServer({ settings, logger, routes, admin, isDevelopment });
+  const engine = openSearchEngine(settings);
+  const search = serveSearch({
+    engine,
+    routes,
+    storeFile: settings.paths.store,
+    publicUrl: settings.publicUrl,
+    onFault: (err) => logger.warn({ err }, 'A search was not answered.'),
+  });
+  const { server, drain } = createServer({
+    settings,
+    logger,
+    routes,
+    admin,
+    isDevelopment,
+    search: search.handler,
+  });
   await listen(server, settings);
   return {
     port: (server.address() as AddressInfo).port,
@@ -51,6 +68,8 @@ export async function runWeb(options: {
       await drain();
       await admin.close();
       routes.close();
+      search.close();
+      await engine.close();
     },
   };
 }

@@ -41,7 +41,14 @@ export function servePages(parts: PageParts): RequestHandler {
       case 'answer':
         if (
           isPagePath(place.treePath) &&
-          (await changeEdition({ ...parts, request, response, target, place }))
+          (await changeEdition({
+            ...parts,
+            request,
+            response,
+            target,
+            place,
+            hasWap: () => hasWap(pages, place),
+          }))
         )
           return;
         if (serveRange(request, response, found)) return;
@@ -73,6 +80,11 @@ export function servePages(parts: PageParts): RequestHandler {
     }
   };
 }
+
+const hasWap = async (pages: PageCache, { treePath }: Place): Promise<boolean> => {
+  const wap = await pages.find({ treePath: `/wap${treePath}`, encoding: 'identity', view: '' });
+  return wap.kind === 'answer' && wap.status === 200;
+};
 
 const isPublished = async (pages: PageCache): Promise<boolean> =>
   (await pages.find({ treePath: '/', encoding: 'identity', view: '' })).kind === 'answer';

@@ -20,6 +20,10 @@ export interface Refusal {
 
 /** Longest accepted target in bytes; the addresses of the product are far shorter. */
 export const maxTargetBytes = 4096;
+/** What people paste into a search box may be a whole text; the search uses its beginning. */
+export const maxSearchTargetBytes = 100_000;
+
+const searchTarget = /^(?:\/wap)?\/search(?:\.json|\/suggest)?\?/;
 
 const plainPath = /^(?:\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)*\/?$/;
 const plainHost =
@@ -38,7 +42,8 @@ export function readTarget(
   request: Pick<IncomingMessage, 'url' | 'headers' | 'rawHeaders'>,
 ): Target | Refusal {
   const url = request.url ?? '';
-  if (url.length > maxTargetBytes) return { status: 414, reason: '地址太长' };
+  if (url.length > (searchTarget.test(url) ? maxSearchTargetBytes : maxTargetBytes))
+    return { status: 414, reason: '地址太长' };
   const authority = (request.headers.host ?? '').toLowerCase();
   const host = readHost(authority);
   if (host === null || hasTwoHosts(request.rawHeaders)) return { status: 400, reason: '域名不正确' };
