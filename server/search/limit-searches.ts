@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { isIPv6 } from 'node:net';
 import type { RequestHandler } from 'express';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { networkOf } from '../admin/limit-logins.ts';
 import { sendPlainPage } from '../plain-page.ts';
 
 /** Questions from one address in a minute; many readers may stand behind one. */
@@ -18,10 +18,7 @@ export const searchLimits: SearchLimits = { pages: 120, json: 60, suggestions: 6
  *
  * Memory is bounded: addresses are counted in 65,536 buckets, drawn by a hash that nobody outside can compute.
  */
-export function limitSearches(
-  kind: keyof SearchLimits,
-  limits: SearchLimits = searchLimits,
-): RequestHandler {
+export function limitSearches(kind: keyof SearchLimits, limits: SearchLimits = searchLimits): RequestHandler {
   const counter = new RateLimiterMemory({ keyPrefix: kind, points: limits[kind], duration: 60 });
   const salt = randomBytes(16);
   return async (request, response, next) => {
@@ -46,9 +43,4 @@ export function limitSearches(
     }
     next();
   };
-}
-
-/** One reader may have all addresses of an IPv6 network. */
-function networkOf(address: string): string {
-  return isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address;
 }

@@ -4,7 +4,9 @@ import { readSearchAddress, writeSearchAddress } from './read-search-address.ts'
 describe('readSearchAddress', () => {
   test('reads everything that may be asked', () => {
     expect(
-      readSearchAddress('?q=%E4%BE%9B%E6%B0%B4&scope=qingshi&kind=news&kind=document&title=1&sort=date&page=3'),
+      readSearchAddress(
+        '?q=%E4%BE%9B%E6%B0%B4&scope=qingshi&kind=news&kind=document&title=1&sort=date&page=3',
+      ),
     ).toEqual({
       text: '供水',
       isCut: false,

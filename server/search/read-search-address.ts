@@ -8,27 +8,20 @@ const mostValues = 10;
 const portal = 'portal';
 
 const values = z.array(z.string().trim().min(1).max(200)).max(mostValues).catch([]);
-const first = (list: readonly string[]): string | undefined => list[0];
-const one = <Type extends z.ZodType>(type: Type) => z.array(z.string()).transform(first).pipe(type);
 
-const parameters = z.object({
-  q: one(z.string().catch('')),
-  scope: one(
-    z
-      .string()
-      .regex(/^[A-Za-z0-9_-]{1,100}$/u)
-      .nullable()
-      .catch(null),
-  ),
-  title: one(z.literal('1').optional().catch(undefined)),
-  sort: one(z.enum(['relevance', 'date']).catch('relevance')),
-  page: one(z.coerce.number().int().min(1).max(10_000).catch(1)),
-  size: one(z.coerce.number().int().min(1).max(50).catch(10)),
-  ...(Object.fromEntries(facetNames.map((name) => [name, values])) as Record<FacetName, typeof values>),
+const single = z.object({
+  q: z.string().catch(''),
+  scope: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,100}$/u)
+    .nullable()
+    .catch(null),
+  title: z.literal('1').nullable().catch(null),
+  sort: z.enum(['relevance', 'date']).catch('relevance'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  size: z.coerce.number().int().min(1).max(50).catch(10),
 });
-
-/** Names of all parameters; others are passed over. */
-export const searchParameterNames = Object.keys(parameters.shape) as (keyof typeof parameters.shape)[];
+const singleNames = Object.keys(single.shape) as (keyof typeof single.shape)[];
 
 /** What an address asks. */
 export interface SearchAddress extends SearchQuery {
@@ -42,9 +35,8 @@ export interface SearchAddress extends SearchQuery {
  */
 export function readSearchAddress(query: string): SearchAddress {
   const given = new URLSearchParams(query);
-  const asked = parameters.parse(
-    Object.fromEntries(searchParameterNames.map((name) => [name, given.getAll(name)])),
-  );
+  // Of a parameter given twice the first one counts; a facet may be given several times.
+  const asked = single.parse(Object.fromEntries(singleNames.map((name) => [name, given.get(name)])));
   const typed = asked.q
     .slice(0, longestQuery * 4)
     .toWellFormed()
@@ -52,7 +44,10 @@ export function readSearchAddress(query: string): SearchAddress {
     .trim();
   const text = Array.from(typed).slice(0, longestQuery).join('');
   const filters: SearchFilters = {};
-  for (const name of facetNames) if (asked[name].length > 0) filters[name] = [...new Set(asked[name])];
+  for (const name of facetNames) {
+    const chosen = [...new Set(values.parse(given.getAll(name)))];
+    if (chosen.length > 0) filters[name] = chosen;
+  }
   return {
     text,
     isCut: asked.q.length > text.length && asked.q.trim().length > longestQuery,
