@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyText } from './any-text.ts';
 import type { SearchFilters } from '../engine.ts';
 import type { Contract } from './engine-contract.ts';
-import { queryOf } from './engine-contract.ts';
+import { queryOf } from './query-of.ts';
 
 /** What must never fail, nor find what was not asked for. */
 export function describeBadInput({ engine, search, ids }: Contract): void {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SearchAnswer, SearchEngine, SearchQuery } from '../engine.ts';
 import { describeBadInput } from './bad-input.ts';
 import { describeIndexing } from './indexing.ts';
+import { queryOf } from './query-of.ts';
 import { describeRebuilding } from './rebuilding.ts';
 import { sampleDocuments } from './sample-documents.ts';
 import { describeSuggesting } from './suggesting.ts';
@@ -26,20 +27,6 @@ export interface Contract {
 
 /** Time for a test that changes an index on a real server. */
 export const slowMs = 60_000;
-
-/** The query of a reader who only typed. */
-export function queryOf(text: string, more: Partial<SearchQuery> = {}): SearchQuery {
-  return {
-    text,
-    filters: {},
-    scope: null,
-    titleOnly: false,
-    sort: 'relevance',
-    page: 1,
-    pageSize: 20,
-    ...more,
-  };
-}
 
 /**
  * Holds an engine to everything `docs/search.md` promises of both.

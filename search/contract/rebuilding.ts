@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SearchEngine } from '../engine.ts';
 import type { EngineUnderTest } from './engine-contract.ts';
-import { queryOf, slowMs } from './engine-contract.ts';
+import { slowMs } from './engine-contract.ts';
+import { queryOf } from './query-of.ts';
 import { exampleDocument } from './example-document.ts';
 
 /** Building the index anew while the old one is in use. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { queryOf } from '../contract/engine-contract.ts';
+import { queryOf } from '../contract/query-of.ts';
 import { exampleDocument } from '../contract/example-document.ts';
 import { manyDocuments } from '../contract/sample-documents.ts';
 import { createEmbeddedEngine } from './engine.ts';

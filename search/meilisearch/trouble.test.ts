@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { queryOf } from '../contract/engine-contract.ts';
+import { queryOf } from '../contract/query-of.ts';
 import { exampleDocument } from '../contract/example-document.ts';
 import { createEmbeddedEngine } from '../embedded/engine.ts';
 import type { SearchEngine } from '../engine.ts';
