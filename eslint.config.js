@@ -3,7 +3,16 @@ import astro from 'eslint-plugin-astro';
 
 export default tseslint.config(
   {
-    ignores: ['node_modules/**', 'data/**', '.next/**', '**/dist/**', '**/.astro/**', 'app/**/importMap.js', 'next-env.d.ts', '**/payload-types.ts'],
+    ignores: [
+      'node_modules/**',
+      'data/**',
+      '.next/**',
+      '**/dist/**',
+      '**/.astro/**',
+      'app/**/importMap.js',
+      'next-env.d.ts',
+      '**/payload-types.ts',
+    ],
   },
   ...astro.configs.recommended,
   {
@@ -14,10 +23,17 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
 );

@@ -95,7 +95,7 @@ export const channelLayouts: Record<ChannelLook, ChannelLayout> = {
     key: 'channels.enterprise',
     name: '{place}企业',
     accent: accentOf('墨青'),
-    scene: { motif: 'building', light: '晨' },
+    scene: { motif: 'site', light: '晨' },
     scroll: { title: '实业云川', lines: ['办事找得到人', '企业长得成林'] },
     quick: [
       { text: '动态', icon: 'speaker', column: 'channels.enterprise.news' },

@@ -46,7 +46,8 @@ const status =
 const article =
   ({ storeFile, readPerson }: PublishEndpointContext): PayloadHandler =>
   (req) => {
-    const id = String(req.routeParams?.id ?? '');
+    const given = req.routeParams?.id;
+    const id = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
     const pages = readArticlePages(storeFile, id);
     if (pages.site !== null && !maySee(readPerson(req), pages.site)) return refuse();
     if (grantsFor(readPerson(req), 'content.read').length === 0) return refuse();
@@ -65,10 +66,7 @@ const again =
       const pages =
         'key' in asked
           ? retryFailure(storeFile, asked.key)
-          : requestPublishing(
-              storeFile,
-              asked.site === null ? undefined : await readPath(req, asked.site),
-            );
+          : requestPublishing(storeFile, asked.site === null ? undefined : await readPath(req, asked.site));
       poke(pokeFile);
       return Response.json({ pages });
     } catch (error) {

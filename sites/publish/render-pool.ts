@@ -53,7 +53,9 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
       slot.pending = null;
       pending?.resolve(answer.results);
     });
-    worker.on('error', (cause) => fail(`页面渲染中断：${cause.message}`));
+    worker.on('error', (cause: unknown) =>
+      fail(`页面渲染中断：${cause instanceof Error ? cause.message : String(cause)}`),
+    );
     worker.on('exit', (code) => {
       if (code !== 0) fail('页面渲染中断，已重新开始。');
     });

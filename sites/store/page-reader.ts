@@ -1,4 +1,4 @@
-import { branchOf, chromeOf, summaryOf, type Card } from './apply-record.ts';
+import { type branchOf, chromeOf, summaryOf, type Card } from './apply-record.ts';
 import { dependency } from './dependencies.ts';
 import { readYears, type YearSlice, yearSlices } from './lists.ts';
 import type { Store } from './open-store.ts';

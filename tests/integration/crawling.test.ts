@@ -17,7 +17,9 @@ const rounds = 14;
 /** Addresses of the group that a page links to. */
 function linksOf(html: string): string[] {
   const hrefs = [...html.matchAll(/<a\b[^>]*\bhref="(\/[^"#?]*)"/gu)].map(([, href = '']) => href);
-  return [...new Set(hrefs)].filter((href) => !/^\/(wap\/)?(view|search|media|assets|qr|openapi)/u.test(href));
+  return [...new Set(hrefs)].filter(
+    (href) => !/^\/(wap\/)?(view|search|media|assets|qr|openapi)/u.test(href),
+  );
 }
 
 interface Crawler {
