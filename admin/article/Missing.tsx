@@ -8,7 +8,7 @@ export function Missing() {
   const [fields] = useAllFormFields();
   const box = useRef<HTMLDivElement>(null);
   const faults = Object.entries(fields).flatMap(([path, field]) =>
-    field.valid === false && field.errorMessage ? [{ path, message: field.errorMessage }] : [],
+    field.valid === false && field.errorMessage ? [{ path, message: inChinese(field.errorMessage) }] : [],
   );
   const count = faults.length;
   useEffect(() => {
@@ -44,4 +44,9 @@ function jumpTo(path: string): void {
   const field = place?.closest<HTMLElement>('.field-type') ?? place;
   field?.scrollIntoView({ block: 'center' });
   field?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')?.focus();
+}
+
+/** Payload keeps a few sentences of its own in English. */
+function inChinese(message: string): string {
+  return /\p{Script=Han}/u.test(message) ? message : '这里选的内容已经不在，请重新选。';
 }

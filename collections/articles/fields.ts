@@ -55,7 +55,7 @@ export const articleFields: Field[] = [
     label: '栏目',
     index: true,
     filterOptions: optionsOfSite,
-    admin: { position: 'sidebar', allowCreate: false, allowEdit: false },
+    admin: { position: 'sidebar', allowCreate: false, allowEdit: false, sortOptions: 'position' },
   },
   { name: 'form', type: 'select', label: '形式', required: true, defaultValue: 'text', options: forms },
   {

@@ -13,7 +13,7 @@ export function siteField(): Field {
     required: true,
     index: true,
     defaultValue: ({ req, user }: { req?: PayloadRequest; user?: unknown }) =>
-      (req === undefined ? null : readChosenSite(req)) ?? onlySite(user),
+      storedId(req, (req === undefined ? null : readChosenSite(req)) ?? onlySite(user)),
     admin: { position: 'sidebar', description: '保存以后不能再改。' },
   };
 }
@@ -22,4 +22,9 @@ function onlySite(user: unknown): string | undefined {
   const person = readPerson({ user: user as Parameters<typeof readPerson>[0]['user'] });
   const sites = new Set(person?.memberships.map((membership) => membership.site));
   return sites.size === 1 ? [...sites][0] : undefined;
+}
+
+/** Ids are numbers in one database and texts in the other; the form compares them as they are stored. */
+function storedId(req: PayloadRequest | undefined, id: string | undefined): number | string | undefined {
+  return id !== undefined && req?.payload.db.defaultIDType === 'number' ? Number(id) : id;
 }
