@@ -1,0 +1,39 @@
+import { drawPicture } from './pictures/draw-picture.ts';
+import { lightNames, type LightName } from './pictures/lights.ts';
+import { motifNames, motifs, type MotifName } from './pictures/motifs/index.ts';
+import { rasterPicture } from './pictures/raster-picture.ts';
+
+const cache = new Map<string, Promise<Buffer>>();
+
+/** A picture named by its key `motif/light[/seed]`; seed `wide` is drawn for wide crops and in more detail. */
+export interface PictureFile {
+  /** As an editor would name it. */
+  name: string;
+  alt: string;
+  bytes: Buffer;
+}
+
+/** Draws the picture of a key; the same key is drawn once in a process. */
+export async function makePictureFile(key: string): Promise<PictureFile> {
+  const { motif, light, seed } = parseKey(key);
+  const wide = seed === 'wide';
+  const drawn =
+    cache.get(key) ??
+    rasterPicture(drawPicture({ motif, light, seed: wide ? 1 : seed, wide }), wide ? 1680 : 1200);
+  cache.set(key, drawn);
+  return { name: pictureName(key), alt: `${motifs[motif].name}（示意图）`, bytes: await drawn };
+}
+
+/** The full key of a picture: without a seed it is the first drawing. */
+export const fullKey = (key: string): string => (key.split('/').length === 2 ? `${key}/1` : key);
+
+/** File name of a picture, by which a later run finds it: `示意图-tea-晨-2.webp`. */
+export const pictureName = (key: string): string => `示意图-${key.replaceAll('/', '-')}.webp`;
+
+function parseKey(key: string): { motif: MotifName; light: LightName; seed: string } {
+  const [first = '', second = '', seed = '1'] = key.split('/');
+  const motif = motifNames.find((name) => name === first);
+  const light = lightNames.find((name) => name === second);
+  if (motif === undefined || light === undefined) throw new Error(`There is no picture "${key}".`);
+  return { motif, light, seed };
+}
