@@ -11,8 +11,11 @@ export const commonPolicy = (settings: Pick<ServerSettings, 'publicUrl'>) => ({
   // Same-site readers tell where they come from, other websites learn nothing of the path.
   referrerPolicy: { policy: 'strict-origin-when-cross-origin' as const },
   crossOriginResourcePolicy: { policy: 'same-origin' as const },
-  // Old headers for browsers that no page supports any more.
+  // Headers of browsers that are gone, or that repeat what is the default: each costs every answer.
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
   xDownloadOptions: false,
+  xXssProtection: false,
   xPermittedCrossDomainPolicies: false,
 });
 
