@@ -54,7 +54,7 @@ export interface MatchResult {
 }
 
 /** Hits that are counted and can be paged to. */
-export const mostHits = 10_000;
+export const mostHits = 5_000;
 
 /** What an engine does for the search pipeline; everything else is the same code for both. */
 export interface SearchBackend {

@@ -34,6 +34,7 @@ export function regulationDocuments(regulations: readonly Regulation[]): {
   whole: SearchDocument[];
   articles: SearchDocument[];
 } {
+  const regions = [...new Set(regulations.map((law) => law.region))];
   const serials = new Map<string, number>();
   const whole: SearchDocument[] = [];
   const articles: SearchDocument[] = [];
@@ -47,7 +48,7 @@ export function regulationDocuments(regulations: readonly Regulation[]): {
       id: `regulation-${place}`,
       title: law.title,
       number: `${law.region}规〔${year}〕${serial}号`,
-      indexNumber: `${String(100_000_000 + (place % sites))}/${year}-${String(serial).padStart(5, '0')}`,
+      indexNumber: `${String(100_000_000 + regions.indexOf(law.region))}/${year}-${String(serial).padStart(5, '0')}`,
       text: law.history.join('\n'),
     });
     whole.push(owner);

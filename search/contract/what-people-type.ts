@@ -154,6 +154,11 @@ export function describeWhatPeopleType({ search, ids }: Contract): void {
       expect(suggestion).toBe(meant);
     });
 
+    it('lists the document that was meant before others that hold its title', async () => {
+      expect((await ids('云川县农村供氺工程管理办法'))[0]).toBe('disclosure-1');
+      expect((await ids('yunchuanxiannongcungongshuigongchengguanlibanfa'))[0]).toBe('disclosure-1');
+    });
+
     it('finds fewer of the words when nothing has all', async () => {
       const { hits, match } = await search('居民身份证 火星移民');
 

@@ -6,7 +6,7 @@ import { charactersOf } from '../text/fold.ts';
 import { continuations } from './continuations.ts';
 import { parseQuery } from './parse-query.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { planSearch } from './plan-search.ts';
+import { planKeys, planSearch } from './plan-search.ts';
 import type { Attempt, SearchPlan } from './plan-search.ts';
 import { presentFacets } from './present-facets.ts';
 import { presentHit } from './present-hit.ts';
@@ -21,6 +21,8 @@ export interface Found {
   facets: FacetCounts[];
   /** What was asked of the engine in the end, for marking and for suggestions. */
   expressions: Expression[];
+  /** What was probably meant instead of what was typed. */
+  meant: string | null;
 }
 
 /** So few hits that documents with all the words apart are added. */
@@ -41,9 +43,12 @@ export async function answerQuery(
   const filters = query.scope === null ? query.filters : { ...query.filters, site: [query.scope] };
   const found = await find(backend, { query, parsed, plan, filters });
   const documents = await backend.read(found.ids, true);
-  const meant = documents[0] === undefined ? null : suggestMeant(documents[0].title, parsed, found);
   const needles = [
-    ...new Set([...plan.needles, ...(meant === null ? [] : [meant]), ...needlesOf(found.expressions)]),
+    ...new Set([
+      ...plan.needles,
+      ...(found.meant === null ? [] : [found.meant]),
+      ...needlesOf(found.expressions),
+    ]),
   ];
   const pages = Math.ceil(found.total / query.pageSize);
   return {
@@ -55,7 +60,7 @@ export async function answerQuery(
     hits: documents.map((document) => presentHit(document, needles)),
     facets: presentFacets(found.facets, filters),
     match: found.match,
-    suggestion: meant,
+    suggestion: found.meant,
     related:
       query.page === 1 && charactersOf(parsed.whole).length > 1
         ? continuations(
@@ -104,15 +109,39 @@ async function firstFound(
 ): Promise<Found | null> {
   for (const { match, expression } of attempts) {
     const found = await collect(backend, asked, match, [expression]);
-    if (found.total > 0) return found;
+    if (found.total > 0) return nameMeant(backend, asked, found, [expression]);
   }
   return null;
+}
+
+/** Guesses what was meant, and lists the documents that are called so before the others. */
+async function nameMeant(
+  backend: SearchBackend,
+  asked: Asked,
+  found: Found,
+  stages: Expression[],
+): Promise<Found> {
+  if (found.match !== 'sound' && found.match !== 'typo') return found;
+  const best = await collect(
+    backend,
+    { ...asked, query: { ...asked.query, ...firstPage } },
+    found.match,
+    stages,
+  );
+  const titles = (await backend.read(best.ids, false)).map((document) => document.title);
+  const meant = suggestMeant(titles, asked.parsed, found);
+  if (meant === null || asked.query.sort === 'date') return { ...found, meant };
+  const { keys, aliasKeys } = planKeys(parseQuery(meant), asked.query.titleOnly);
+  const named = await keyStages(backend, { plan: { keys, aliasKeys }, filters: asked.filters });
+  return named.length === 0
+    ? { ...found, meant }
+    : { ...(await collect(backend, asked, found.match, [...named, ...stages])), meant };
 }
 
 /** Stages for the documents named exactly, when there are any. */
 async function keyStages(
   backend: SearchBackend,
-  { plan, filters }: Asked,
+  { plan, filters }: { plan: Pick<SearchPlan, 'keys' | 'aliasKeys'>; filters: SearchFilters },
 ): Promise<Extract<Expression, { type: 'keys' }>[]> {
   const keys = [...plan.keys, ...plan.aliasKeys];
   if (keys.length === 0) return [];
@@ -142,12 +171,10 @@ async function widen(
     filters: asked.filters,
     facets: true,
   });
-  const bySound = asked.parsed.letters !== null;
-  return {
-    ...all,
-    facets: [counted.facets],
-    match: !bySound ? 'words' : found.total === 0 ? 'sound' : 'exact',
-  };
+  const widened: Found = { ...all, facets: [counted.facets] };
+  if (asked.parsed.letters === null) return widened;
+  if (found.total > 0) return { ...widened, match: 'exact' };
+  return nameMeant(backend, asked, { ...widened, match: 'sound' }, stages);
 }
 
 function unionOf(exactly: readonly Expression[], any: readonly Clause[]): Expression {
@@ -176,7 +203,15 @@ async function collect(
   stages: Expression[],
 ): Promise<Found> {
   const { query, filters } = asked;
-  const found: Found = { match, total: 0, isCapped: false, ids: [], facets: [], expressions: stages };
+  const found: Found = {
+    match,
+    total: 0,
+    isCapped: false,
+    ids: [],
+    facets: [],
+    expressions: stages,
+    meant: null,
+  };
   const without = { keys: [] as string[], ids: [] as string[] };
   const offset = Math.min((query.page - 1) * query.pageSize, mostHits);
   const limit = Math.min(query.pageSize, mostHits - offset);
@@ -212,8 +247,10 @@ function needlesOf(expressions: readonly Expression[]): string[] {
 }
 
 function nothing(): Found {
-  return { match: 'none', total: 0, isCapped: false, ids: [], facets: [], expressions: [] };
+  return { match: 'none', total: 0, isCapped: false, ids: [], facets: [], expressions: [], meant: null };
 }
+
+const firstPage = { page: 1, pageSize: 10 };
 
 const counting = {
   without: { keys: [], ids: [] },

@@ -46,7 +46,8 @@ export function planSearch(query: ParsedQuery, vocabulary: Vocabulary, titleOnly
   };
 }
 
-function planKeys(query: ParsedQuery, titleOnly: boolean): Pick<SearchPlan, 'keys' | 'aliasKeys'> {
+/** The keys that a text may be: of the very document, and of documents called so. */
+export function planKeys(query: ParsedQuery, titleOnly: boolean): Pick<SearchPlan, 'keys' | 'aliasKeys'> {
   const keys = query.full.length > 1 ? [titleKey(query.full)] : [];
   const aliasKeys = query.full.length > 1 ? [query.full, ...aliasesOf(query.full)].map(aliasKey) : [];
   aliasKeys.push(...aliasesOf(query.full).map(titleKey));

@@ -30,7 +30,7 @@ const mostLetters = 120;
  * @returns at most `most` ways, those with the fewest syllables first (`xian` is `xian`, then `xi an`); empty
  *   when the letters are no pinyin.
  */
-export function splitPinyin(letters: string, most = 4): string[][] {
+export function splitPinyin(letters: string, most = 8): string[][] {
   if (letters.length === 0 || letters.length > mostLetters || !/^[a-z]+$/.test(letters)) return [];
   const ways: string[][][] = Array.from({ length: letters.length + 1 }, () => []);
   ways[letters.length] = [[]];
