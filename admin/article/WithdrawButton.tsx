@@ -37,7 +37,7 @@ export function WithdrawButton() {
       </button>
       <dialog ref={dialog} className="zq-dialog" aria-labelledby="zq-withdraw">
         <form onSubmit={(event) => void withdraw(event)}>
-          <h2 id="zq-withdraw">撤下“{String(saved.title ?? '')}”？</h2>
+          <h2 id="zq-withdraw">撤下“{typeof saved.title === 'string' ? saved.title : '这一篇'}”？</h2>
           <p>
             电脑版和手机版的这一页改为撤稿说明，地址不变；首页和各个列表不再列出；搜索、订阅移除。以后可以恢复为草稿再发布。
           </p>

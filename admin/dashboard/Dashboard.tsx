@@ -13,7 +13,7 @@ import { SystemCounts } from './SystemCounts.tsx';
 const rows = 8;
 
 /** 工作台: counts that filter the list, what to do next, how publishing stands. */
-export async function Dashboard({ initPageResult }: AdminViewServerProps) {
+export function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req, permissions } = initPageResult;
   const { payload, user } = req;
   const account = presentAccount(user);

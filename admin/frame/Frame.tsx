@@ -5,6 +5,7 @@ import '../styles/admin.css';
 import type { ReactNode } from 'react';
 
 import { Connection } from '../backup/Connection.tsx';
+import { ChineseLeftovers } from '../words/ChineseLeftovers.tsx';
 
 /** Wraps every screen: our look, and what is said when the network is gone. */
 export function Frame({ children }: { children?: ReactNode }) {
@@ -12,6 +13,7 @@ export function Frame({ children }: { children?: ReactNode }) {
     <>
       {children}
       <Connection />
+      <ChineseLeftovers />
     </>
   );
 }

@@ -47,7 +47,7 @@ function chip(key: string, label: string, conditions: Record<string, Record<stri
   return {
     key,
     label,
-    where: { and: conditions as Where[] },
+    where: { and: conditions },
     href: `${base}?chip=${key}&${query.join('&')}`,
   };
 }

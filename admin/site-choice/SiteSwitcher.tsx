@@ -77,11 +77,16 @@ function Switcher({ sites, chosen, role }: Props) {
     router.refresh();
   }
 
+  function chooseActive(): void {
+    const row = rows[active];
+    if (row !== undefined) choose(row.id);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) setActive((active + step + rows.length) % Math.max(1, rows.length));
-    else if (event.key === 'Enter') rows[active] && choose(rows[active].id);
+    else if (event.key === 'Enter') chooseActive();
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();

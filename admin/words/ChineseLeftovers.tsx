@@ -1,0 +1,35 @@
+'use client';
+
+import { useEffect } from 'react';
+
+import { chineseFor } from './chinese-leftovers.ts';
+
+const attributes = ['title', 'aria-label', 'placeholder'];
+const places =
+  '[title], [aria-label], [placeholder], [id^="DndDescribedBy"], [class*="pill"], [class*="sort-column"]';
+
+/** Puts Chinese where libraries inside Payload left English and have no slot for ours. Text that people write is not touched. */
+export function ChineseLeftovers() {
+  useEffect(() => {
+    const look = () => {
+      for (const element of document.querySelectorAll(places)) translate(element);
+    };
+    const observer = new MutationObserver(look);
+    look();
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
+  return null;
+}
+
+function translate(element: Element): void {
+  if (element.closest('[contenteditable="true"]')) return;
+  for (const name of attributes) {
+    const said = chineseFor(element.getAttribute(name) ?? '');
+    if (said !== null) element.setAttribute(name, said);
+  }
+  for (const node of element.childNodes) {
+    const said = node.nodeType === Node.TEXT_NODE ? chineseFor(node.nodeValue ?? '') : null;
+    if (said !== null) node.nodeValue = said;
+  }
+}
