@@ -2,12 +2,12 @@ import { Router, type Request, type RequestHandler, type Response } from 'expres
 import type { SearchAnswer, Searcher, SearchQuery } from '#search/engine.ts';
 import type { Page } from '#themes/contract.ts';
 import { kindLabels } from '#search/documents.ts';
+import { changeEdition } from '../editions/change-edition.ts';
 import { sendPlainPage } from '../plain-page.ts';
 import { locate, type Place } from '../request/locate.ts';
 import { targetOf } from '../request/target-of.ts';
 import type { PublicRoutes } from '../routes/public-routes.ts';
 import { createEngineDesk, type EngineDesk } from './ask-engine.ts';
-import { changeSearchEdition } from './change-search-edition.ts';
 import { limitSearches, searchLimits, type SearchLimits } from './limit-searches.ts';
 import { searchOpenApi } from './openapi.ts';
 import { presentSearchJson } from './present-search-json.ts';
@@ -75,7 +75,9 @@ async function sendSearchPage(
   const target = targetOf(request);
   const place = locate(routes, target);
   response.setHeader('X-Robots-Tag', 'noindex');
-  if (changeSearchEdition({ ...parts, request, response, target, place })) return;
+  // Both editions of a search are always there.
+  const hasWap = () => Promise.resolve(true);
+  if (await changeEdition({ ...parts, request, response, target, place, hasWap })) return;
   const asked = readSearchAddress(target.query);
   const ground = await groundOf(grounds, place, asked);
   const renderer = await grounds.renderer();
