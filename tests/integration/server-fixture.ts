@@ -134,7 +134,8 @@ function askRaw(port: number, text: string): Promise<string> {
     let answer = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(text));
     socket.on('data', (chunk) => (answer += chunk.toString('latin1')));
-    socket.on('error', reject);
+    // A server that refuses what is still being sent may reset the connection after its answer.
+    socket.on('error', (error) => answer === '' && reject(error));
     socket.on('close', () => resolve(answer));
   });
 }
