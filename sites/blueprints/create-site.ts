@@ -57,7 +57,7 @@ export async function createSiteFromBlueprint(
       data: { ...plan.site, parent: portal?.id ?? null, position: await nextPosition(local), ...extras },
       ...asSystem(local),
     });
-    const columns = await createColumns(local, { site: site.id, plans: plan.columns });
+    const columns = await createColumns(payload, local, { site: site.id, plans: plan.columns });
     if (owner) await commitTransaction(local);
     return { id: site.id, columns };
   } catch (error) {
@@ -70,6 +70,7 @@ export async function createSiteFromBlueprint(
 const asSystem = (req: PayloadRequest) => ({ req, depth: 0, overrideAccess: true });
 
 async function createColumns(
+  payload: Payload,
   req: PayloadRequest,
   { site, plans }: { site: Id; plans: PlannedColumn[] },
 ): Promise<Map<string, Id>> {
@@ -77,7 +78,7 @@ async function createColumns(
   // One after another: a child needs the id of its parent, and a transaction has one connection.
   for (const { parentKey, ...data } of plans) {
     const parent = parentKey === null ? null : (ids.get(parentKey) ?? null);
-    const column = await req.payload.create({
+    const column = await payload.create({
       collection: 'columns',
       data: { ...data, site, parent },
       ...asSystem(req),
