@@ -92,7 +92,7 @@ export function presentSearchPage(parts: SearchPageParts): SearchPage {
     },
     ...noteOf(parts),
     meant: answer === null || answer.suggestion === null ? [] : wordLinks([answer.suggestion], parts),
-    ...(answer === null || isEmpty ? {} : { answer: presentAnswer(answer, asked, { to, hrefOf }) }),
+    ...(answer === null || isEmpty ? {} : { answer: presentAnswer(answer, asked, { to, hrefOf, edition }) }),
     facets: isEmpty
       ? facets.filter(({ choices }) => choices.some(({ current, count }) => current && count !== null))
       : facets,
@@ -138,7 +138,11 @@ const wordLinks = (words: readonly string[], { edition, asked }: SearchPageParts
 function presentAnswer(
   answer: SearchAnswer,
   asked: SearchAddress,
-  { to, hrefOf }: { to: (change: AddressChange) => string; hrefOf: (url: string) => string },
+  {
+    to,
+    hrefOf,
+    edition,
+  }: { to: (change: AddressChange) => string; hrefOf: (url: string) => string; edition: Edition },
 ): NonNullable<SearchPage['answer']> {
   const { page, pages, total, totalIsCapped } = answer;
   const remark = remarks[answer.match];
@@ -161,7 +165,7 @@ function presentAnswer(
       current: asked.titleOnly,
     },
     ...(hasFilters ? { clear: { text: '清除', href: to({ filters: cleared, titleOnly: false }) } } : {}),
-    results: answer.hits.map((hit) => presentResult(hit, hrefOf)),
+    results: answer.hits.map((hit) => presentResult(hit, hrefOf(edition === 'wap' ? hit.wapUrl : hit.url))),
     pages: numbers.map((number) => ({ number, href: to({ page: number }), current: number === page })),
     ...(first > 1 ? { first: { number: 1, href: to({ page: 1 }) } } : {}),
     ...(last < pages ? { last: { number: pages, href: to({ page: pages }) } } : {}),
@@ -179,13 +183,13 @@ function numbersAround(page: number, pages: number): number[] {
   return Array.from({ length: Math.min(5, pages) }, (_, index) => from + index);
 }
 
-function presentResult(hit: SearchHit, hrefOf: (url: string) => string): SearchResult {
+function presentResult(hit: SearchHit, href: string): SearchResult {
   const { validity } = hit;
   const tags: SearchTag[] = [{ text: kindLabels[hit.kind], tone: 'plain' }];
   if (validity !== '') tags.push({ text: validityNames[validity], tone: validityTones[validity] });
   return {
     title: hit.titleSegments,
-    href: hrefOf(hit.url),
+    href,
     snippet: hit.snippetSegments,
     tags,
     facts: [hit.issuer, hit.number, hit.number === '' ? hit.indexNumber : ''].filter((fact) => fact !== ''),
