@@ -22,7 +22,13 @@ export interface Department {
   /** Title without 关于, whom it concerns, what it lays down. */
   policies: readonly { title: string; who: string; rules: readonly string[] }[];
   /** Name, who, promised working days, papers. */
-  services: readonly { name: string; who: string; days: number; condition: string; papers: readonly string[] }[];
+  services: readonly {
+    name: string;
+    who: string;
+    days: number;
+    condition: string;
+    papers: readonly string[];
+  }[];
   tips: readonly { title: string; points: readonly string[] }[];
   topics: readonly (readonly [title: string, note: string, picture: PictureName])[];
 }
