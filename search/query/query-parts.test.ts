@@ -5,7 +5,8 @@ import { continuations } from './continuations.ts';
 import { parseQuery } from './parse-query.ts';
 import { fewerWords, looseTypoClauses, planSearch, typoClauses } from './plan-search.ts';
 import { soundMatch } from './sound-match.ts';
-import { typoMatch } from './typo-match.ts';
+import { suggestMeant } from './suggest-meant.ts';
+import { typoMatches } from './typo-matches.ts';
 
 const vocabulary = createVocabulary({ names: ['青石镇'] });
 const plan = (text: string, titleOnly = false) => planSearch(parseQuery(text), vocabulary, titleOnly);
@@ -122,19 +123,39 @@ describe('soundMatch', () => {
   });
 });
 
-describe('typoMatch', () => {
+describe('typoMatches', () => {
   it('finds what was meant by a mistyped text', () => {
-    expect(typoMatch('云川县农村供水管理办法', ['农村', '办法'], '农村供氺管理办法')).toBe(
+    expect(typoMatches('云川县农村供水管理办法', ['农村', '办法'], '农村供氺管理办法')).toEqual([
       '农村供水管理办法',
-    );
-    expect(typoMatch('云川县农村供水管理办法', ['农村供', '管理'], '农村供管理办法')).toBe(
+    ]);
+    expect(typoMatches('云川县农村供水管理办法', ['农村供', '管理办法'], '农村供管理办法')).toEqual([
       '农村供水管理办法',
-    );
+    ]);
+  });
+
+  it('gives one character more and less where the fault is at an end', () => {
+    expect(typoMatches('农村供水管理办法 第一条', ['农村供水管'], '农村供水管办法')).toEqual([
+      '农村供水管理办',
+      '农村供水管理办法',
+      '农村供水管理',
+    ]);
+    expect(typoMatches('县农村供水办法', ['供水办法'], '村供水办法')).toContain('农村供水办法');
   });
 
   it('finds nothing when the parts stand in another order or too far apart', () => {
-    expect(typoMatch('办法和农村', ['农村', '办法'], '农村供水办法')).toBeNull();
-    expect(typoMatch('农村集中式生活饮用水源保护办法', ['农村', '办法'], '农村供水办法')).toBeNull();
+    expect(typoMatches('办法和农村', ['农村', '办法'], '农村供水办法')).toEqual([]);
+    expect(typoMatches('农村集中式生活饮用水源保护办法', ['农村', '办法'], '农村供水办法')).toEqual([]);
+  });
+});
+
+describe('suggestMeant', () => {
+  it('takes what is most like the typed text', () => {
+    const clauses = [{ within: 'title' as const, phrases: ['农村供水管'] }];
+    const expressions = [{ type: 'text' as const, any: clauses }];
+
+    expect(
+      suggestMeant(['农村供水管理办法 第一条'], parseQuery('农村供水管办法'), { match: 'typo', expressions }),
+    ).toBe('农村供水管理办法');
   });
 });
 

@@ -3,7 +3,7 @@ import type { MatchKind } from '../engine.ts';
 import { charactersOf } from '../text/fold.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { soundMatch } from './sound-match.ts';
-import { typoMatch } from './typo-match.ts';
+import { typoMatches } from './typo-matches.ts';
 
 /**
  * Guesses what was meant (您是不是要找) from the titles that a second try found.
@@ -19,8 +19,9 @@ export function suggestMeant(
   const clauses = expressions.flatMap((expression) => (expression.type === 'text' ? expression.any : []));
   const counts = new Map<string, number>();
   for (const title of titles) {
-    const meant = meantBy(title, query, match, clauses);
-    if (meant !== null && meant !== query.whole) counts.set(meant, (counts.get(meant) ?? 0) + 1);
+    for (const meant of new Set(meantBy(title, query, match, clauses))) {
+      if (meant !== query.whole) counts.set(meant, (counts.get(meant) ?? 0) + 1);
+    }
   }
   const likeness = (text: string): number => (match === 'typo' ? sharedPairs(text, query.whole) : 0);
   const ranked = [...counts].sort((a, b) => likeness(b[0]) - likeness(a[0]) || b[1] - a[1]);
@@ -41,18 +42,15 @@ function meantBy(
   query: ParsedQuery,
   match: MatchKind,
   clauses: readonly { within: string; phrases: readonly string[] }[],
-): string | null {
+): string[] {
   if (match === 'sound') {
     const heard = clauses.filter(({ within }) => within === 'sound' || within === 'initials');
-    return soundMatch(
+    const part = soundMatch(
       title,
       heard.flatMap((clause) => clause.phrases),
     );
+    return part === null ? [] : [part];
   }
-  if (match !== 'typo') return null;
-  for (const { phrases } of clauses) {
-    const part = typoMatch(title, phrases, query.whole);
-    if (part !== null) return part;
-  }
-  return null;
+  if (match !== 'typo') return [];
+  return clauses.flatMap(({ phrases }) => typoMatches(title, phrases, query.whole));
 }
