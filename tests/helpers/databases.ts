@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { MongoClient } from 'mongodb';
 import type { Config, Payload, SanitizedConfig } from 'payload';
 import { parseSettings } from '#config/env.ts';
 import type { Environment, Settings } from '#config/env.ts';
@@ -39,6 +39,15 @@ export function createTestSettings(env: Environment = {}): Settings {
   };
 }
 
+/** Removes the data directory and the database that the settings of a test name. */
+export async function removeTestState({ dataDir, database }: Settings): Promise<void> {
+  rmSync(dataDir, { recursive: true, force: true });
+  if (database.kind === 'sqlite') return;
+  const client = new MongoClient(database.url);
+  await client.db().dropDatabase();
+  await client.close();
+}
+
 /**
  * Starts a CMS for one test or one file, on either database, with an empty schema made from its collections.
  *
@@ -56,9 +65,8 @@ export async function createTestPayload({
     settings,
     config,
     close: async () => {
-      await dropMongoDatabase(payload);
       await payload.destroy();
-      rmSync(settings.dataDir, { recursive: true });
+      await removeTestState(settings);
     },
   };
 }
@@ -67,11 +75,6 @@ export async function createTestPayload({
 async function buildProduct(settings: Settings, database: Config['db']): Promise<SanitizedConfig> {
   const { buildZhanqunConfig } = await import('#payload.config.ts');
   return buildZhanqunConfig(settings, { database });
-}
-
-async function dropMongoDatabase(payload: Payload): Promise<void> {
-  if (testedDatabase === 'mongodb')
-    await (payload.db as unknown as MongooseAdapter).connection.dropDatabase();
 }
 
 function testDatabaseUrl(): string | undefined {

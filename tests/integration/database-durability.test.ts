@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createTestPayload } from '#tests/helpers/databases.ts';
 import type { TestPayload } from '#tests/helpers/databases.ts';
-import { buildSmallConfig, faultsOfRecord, looseApi } from '#tests/helpers/small-config.ts';
-import { startPayload } from '#tests/helpers/start-payload.ts';
+import { faultsOfRecords, readAllRecords } from '#tests/helpers/read-faults.ts';
+import { buildSmallConfig } from '#tests/helpers/small-config.ts';
 
 const program = path.resolve(import.meta.dirname, '../helpers/save-under-load.ts');
 const kills = 20;
@@ -79,34 +79,15 @@ function startSaving({ saves, width }: { saves: number; width: number }) {
   return { process: child, lines: createInterface({ input: child.stdout }) };
 }
 
-/** Reads all records in a process that has just started, as after a crash. */
+/** What is wrong in the database now, acknowledged saves that are lost among it. */
 async function readFaults(acknowledged: Map<string, number>): Promise<string[]> {
-  const { payload } = await startPayload(test.settings, { build: buildSmallConfig, hasSchema: true });
-  const api = looseApi(payload);
-  const all = { collection: 'documents', limit: 0, pagination: false, depth: 0, locale: 'all' };
-  const { docs } = await api.find(all);
-  const { docs: versions } = await api.findVersions(all);
-  await payload.destroy();
-
-  const latest = new Map(
-    versions.filter((version) => version.latest).map((version) => [String(version.parent), version]),
-  );
+  const records = await readAllRecords(test.settings);
   const lost = [...acknowledged].filter(([id, round]) => {
-    const stored = docs.find((doc) => String(doc.id) === id);
+    const stored = records.docs.find((doc) => String(doc.id) === id);
     return stored === undefined || stored.round < round;
   });
   return [
-    ...docs.flatMap(faultsOfRecord),
-    ...versions.flatMap(({ version, parent }) => faultsOfRecord({ ...version, id: parent })),
-    ...docs
-      .filter((doc) => latest.get(String(doc.id))?.version.round !== doc.round)
-      .map((doc) => `${doc.id}: no latest version`),
-    ...versions
-      .filter(({ parent }) => !docs.some((doc) => doc.id === parent))
-      .map(({ parent }) => `${parent}: an orphan version`),
-    ...docs
-      .filter((doc) => doc.round > 3 && doc.related.length !== 1)
-      .map((doc) => `${doc.id}: relationship lost`),
+    ...faultsOfRecords(records),
     ...lost.map(([id, round]) => `${id}: round ${round} was acknowledged and is lost`),
   ];
 }
