@@ -1,4 +1,3 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import snapshot from '../../migrations/snapshot.json' with { type: 'json' };
 import { applyMigrations } from '#config/database/apply-migrations.ts';
