@@ -1,4 +1,4 @@
-import type { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { facetNames } from '../documents.ts';
 import type { FacetName } from '../documents.ts';
 
@@ -25,13 +25,21 @@ export class FacetColumns {
   #values: { facet: FacetName; value: string }[] = [];
   #codeOf = new Map<string, number>();
   #seq = 0;
+  readonly #db: DatabaseSync;
+  readonly #last: StatementSync;
+
+  constructor(db: DatabaseSync) {
+    this.#db = db;
+    this.#last = db.prepare('select max(seq) as seq from changes');
+  }
 
   /** Reads everything. */
-  load(db: DatabaseSync): void {
-    this.#seq = lastChange(db);
+  load(): void {
+    const db = this.#db;
+    this.#seq = this.#lastChange();
     this.#values = [];
     this.#codeOf.clear();
-    this.#readValues(db);
+    this.#readValues();
     const { documents } = db.prepare('select count(*) as documents from facets').get() as {
       documents: number;
     };
@@ -52,15 +60,16 @@ export class FacetColumns {
   }
 
   /** Reads what changed since the last time; costs microseconds when nothing did. */
-  sync(db: DatabaseSync): void {
-    const last = lastChange(db);
+  sync(): void {
+    const last = this.#lastChange();
     if (last === this.#seq) return;
+    const db = this.#db;
     const oldest = db.prepare('select min(seq) as seq from changes').get() as { seq: number | null };
     if (last < this.#seq || (oldest.seq ?? 0) > this.#seq + 1 || last - this.#seq > mostRecent) {
-      this.load(db);
+      this.load();
       return;
     }
-    this.#readValues(db);
+    this.#readValues();
     const changed = db.prepare(
       'select changes.id as id, facets.pinned as pinned, facets.codes as codes from changes ' +
         'left join facets on facets.id = changes.id where seq > ? order by seq',
@@ -74,7 +83,7 @@ export class FacetColumns {
       );
     }
     this.#seq = last;
-    if (this.#recent.size > mostRecent) this.load(db);
+    if (this.#recent.size > mostRecent) this.load();
   }
 
   /** The code of a value; {@link unknownCode} when no document ever had it. */
@@ -159,8 +168,14 @@ export class FacetColumns {
     }
   }
 
-  #readValues(db: DatabaseSync): void {
-    const rows = db.prepare('select code, facet, value from facet_values where code >= ? order by code');
+  #lastChange(): number {
+    return Number(this.#last.get()?.['seq'] ?? 0);
+  }
+
+  #readValues(): void {
+    const rows = this.#db.prepare(
+      'select code, facet, value from facet_values where code >= ? order by code',
+    );
     for (const row of rows.all(this.#values.length)) {
       const facet = facetNames[Number(row['facet'])];
       if (facet === undefined) continue;
@@ -169,10 +184,6 @@ export class FacetColumns {
       this.#codeOf.set(valueKey(facet, value), Number(row['code']));
     }
   }
-}
-
-function lastChange(db: DatabaseSync): number {
-  return Number(db.prepare('select max(seq) as seq from changes').get()?.['seq'] ?? 0);
 }
 
 /** SQLite hands every blob over in a buffer of its own, so the numbers are aligned. */

@@ -53,8 +53,8 @@ const outdated = '搜索索引由其他版本的程序建立';
 
 function prepare(db: DatabaseSync, file: IndexFile): OpenIndex {
   if (schemaOf(db) !== schemaVersion) throw new SearchError('search.damaged', `${outdated}，需要重建。`);
-  const columns = new FacetColumns();
-  columns.load(db);
+  const columns = new FacetColumns(db);
+  columns.load();
   const matcher = createMatcher(db, columns);
   const writer = createWriter(db);
   const shown = db.prepare("select data, '' as text from docs where doc = ?");
@@ -64,7 +64,7 @@ function prepare(db: DatabaseSync, file: IndexFile): OpenIndex {
     db,
     file,
     match(request) {
-      columns.sync(db);
+      columns.sync();
       return matcher.match(request);
     },
     read(ids, withTexts) {

@@ -19,6 +19,7 @@ export function presentSearchFigures({
       `中位 ${queries.p50Ms} 毫秒`,
       `99% 在 ${queries.p99Ms} 毫秒内，最慢 ${queries.maxMs} 毫秒，共 ${queries.searches} 次`,
     ],
+    ['　其中处理器时间', `中位 ${queries.cpuP50Ms} 毫秒`, `99% 在 ${queries.cpuP99Ms} 毫秒内`],
     ...queries.slowest.map(({ text, medianMs }): [string, string, string] => [
       '　较慢的词',
       `${medianMs} 毫秒`,
