@@ -19,3 +19,12 @@ export function idText(value: unknown): string | null {
   const id = idOf(value);
   return id === null ? null : String(id);
 }
+
+/**
+ * True when a record could have this id at all; a database may fail on another one instead of finding nothing.
+ *
+ * @param idType  as the database adapter says: `number` on SQLite, `text` on MongoDB.
+ */
+export function isPossibleId(id: Id, idType: 'number' | 'text'): boolean {
+  return idType === 'number' ? /^\d{1,15}$/.test(String(id)) : /^[0-9a-f]{24}$/i.test(String(id));
+}

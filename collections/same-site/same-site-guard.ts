@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload';
 
 import { assertNoFaults, type FieldFault } from '../errors.ts';
-import { idText, type Id } from '../ids.ts';
+import { idText, isPossibleId, type Id } from '../ids.ts';
 import { collectReferences, type Reference } from './collect-references.ts';
 import { findStrangers, idsByCollection, type Stranger } from './find-strangers.ts';
 
@@ -46,9 +46,10 @@ async function readSites(
   req: PayloadRequest,
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
-  for (const [slug, ids] of idsByCollection(references)) {
+  for (const [slug, named] of idsByCollection(references)) {
     const sitePath = sitePathOf(req, slug);
-    if (sitePath !== null) await readCollection({ slug, ids, sitePath, req, found });
+    const ids = named.filter((id) => isPossibleId(id, req.payload.db.defaultIDType));
+    if (sitePath !== null && ids.length > 0) await readCollection({ slug, ids, sitePath, req, found });
   }
   return found;
 }

@@ -28,6 +28,8 @@ export interface Operation {
   isClosed?: (config: SanitizedCollectionConfig) => boolean;
   /** States of the record that matter. */
   states: readonly RecordState[];
+  /** The record is as it was afterwards. */
+  keeps?: true;
   /** Deeds that the person must all be allowed, as `policy/` names them. */
   deeds: readonly string[];
   rest: (attempt: Attempt) => Promise<boolean>;
@@ -45,6 +47,7 @@ const now = () => new Date().toISOString();
 export const operations: readonly Operation[] = [
   {
     name: 'find',
+    keeps: true,
     exists: always,
     states: every,
     deeds: ['read'],
@@ -53,6 +56,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'find by id',
+    keeps: true,
     exists: always,
     states: every,
     deeds: ['read'],
@@ -61,6 +65,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'count',
+    keeps: true,
     exists: always,
     states: every,
     deeds: ['read'],
@@ -69,6 +74,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'list versions',
+    keeps: true,
     exists: hasDrafts,
     states: every,
     deeds: ['read'],
@@ -79,6 +85,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'read a version',
+    keeps: true,
     exists: hasDrafts,
     states: living,
     deeds: ['read'],
@@ -87,6 +94,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'create',
+    keeps: true,
     exists: always,
     states: ['draft'],
     deeds: ['create'],
@@ -96,6 +104,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'create published',
+    keeps: true,
     exists: hasDrafts,
     states: ['draft'],
     deeds: ['create', 'publish'],
@@ -105,6 +114,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'duplicate',
+    keeps: true,
     exists: always,
     isClosed: (config) => config.disableDuplicate,
     states: living,
@@ -228,6 +238,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'unlock',
+    keeps: true,
     exists: (config) => Boolean(config.auth),
     states: ['published'],
     deeds: ['unlock'],

@@ -94,7 +94,8 @@ async function walkPeople(args: {
     const done = await operation[way](attempt).catch(() => false);
 
     if (done !== expected) surprises.push(`${name}, ${place} site, ${state}: ${done ? 'done' : 'refused'}`);
-    if (done) record = await createRecord(world, { slug: collection.slug, place, state });
+    if (done && operation.keeps !== true)
+      record = await createRecord(world, { slug: collection.slug, place, state });
   }
   return surprises;
 }
