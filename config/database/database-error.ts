@@ -6,6 +6,8 @@ export type DatabaseErrorCode =
   | 'database.nested_write'
   | 'database.transaction_lost'
   | 'database.commit_failed'
+  | 'database.disk_full'
+  | 'database.unavailable'
   | 'database.pushed_schema'
   | 'database.unknown_migration'
   | 'database.migration_failed'

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { admitOneWriter, writeMethods } from './one-writer.ts';
+import { admitOneWriter, readMethods, writeMethods } from './one-writer.ts';
 import type { TransactionEngine } from './one-writer.ts';
 
 /** A database that only writes down what it is asked. */
@@ -45,7 +45,7 @@ function openAdapter(limits: { waitMs: number; holdMs: number }): LedgerAdapter 
     await args.data?.();
   };
   const stock = {
-    ...Object.fromEntries(writeMethods.map((name) => [name, write(name)])),
+    ...Object.fromEntries([...readMethods, ...writeMethods].map((name) => [name, write(name)])),
     payload: { logger: { error: () => ledger.entries.push('logged') } },
   } as unknown as BaseDatabaseAdapter;
   admitOneWriter(stock, ledger, limits);

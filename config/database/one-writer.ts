@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { E_TIMEOUT, Mutex, withTimeout } from 'async-mutex';
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 import { DatabaseError } from './database-error.ts';
+import { explainFailure } from './explain-failure.ts';
 
 /** Every method of a Payload adapter that writes; a test holds this list against the adapters. */
 export const writeMethods = [
@@ -20,6 +21,20 @@ export const writeMethods = [
   'updateOne',
   'updateVersion',
   'upsert',
+] as const satisfies readonly (keyof BaseDatabaseAdapter)[];
+
+/** Every method of a Payload adapter that reads records. */
+export const readMethods = [
+  'count',
+  'countGlobalVersions',
+  'countVersions',
+  'find',
+  'findDistinct',
+  'findGlobal',
+  'findGlobalVersions',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[];
 
 /** How one database opens and ends a transaction; all of it happens while its caller has the turn. */
@@ -42,8 +57,8 @@ export interface TurnLimits {
 export const defaultTurnLimits: TurnLimits = { waitMs: 30_000, holdMs: 60_000 };
 
 type TransactionID = Awaited<PayloadRequest['transactionID']>;
-type WriteArguments = { req?: Partial<PayloadRequest> };
-type Write = (args: WriteArguments) => Promise<unknown>;
+type MethodArguments = { req?: Partial<PayloadRequest> };
+type Method = (args: MethodArguments) => Promise<unknown>;
 
 /** Marks all that runs because of one transaction, so that it can be told from what others do meanwhile. */
 interface Frame {
@@ -67,6 +82,7 @@ interface Turn {
  * - A transaction that would wait for its own parent (a Local API call in a hook without `req`) throws
  *   `database.nested_write` instead of hanging.
  * - A write in a transaction that has ended throws `database.transaction_lost`: it would stand alone otherwise.
+ * - What a driver throws because of the disk or the network becomes a `DatabaseError` that says what to do.
  * - The event loop runs once before each turn, so that a long loop of saves lets requests through.
  *
  * Changes the adapter in place.
@@ -135,7 +151,17 @@ export function admitOneWriter(
     await endTurn(await id, engine.rollback);
   };
 
-  const methods = adapter as unknown as Record<(typeof writeMethods)[number], Write>;
+  const methods = adapter as unknown as Record<(typeof readMethods | typeof writeMethods)[number], Method>;
+  for (const name of [...readMethods, ...writeMethods]) {
+    const method = methods[name].bind(adapter);
+    methods[name] = async (args) => {
+      try {
+        return await method(args);
+      } catch (error) {
+        throw explainFailure(error);
+      }
+    };
+  }
   for (const name of writeMethods) {
     const write = methods[name].bind(adapter);
     methods[name] = async (args) => {

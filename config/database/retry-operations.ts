@@ -45,15 +45,21 @@ export function retryOperations(adapter: BaseDatabaseAdapter): void {
   };
 }
 
-/** Whether the database says that the same transaction may well succeed when it is tried again. */
+/**
+ * Whether the server says that the same transaction may well succeed when it is tried again at once.
+ *
+ * A failure of the network is no such answer: trying on would only keep everyone waiting.
+ */
 export function isPassingConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const writeConflict = 112;
-  if ('code' in error && error.code === writeConflict) return true;
-  if ('errorLabelSet' in error && error.errorLabelSet instanceof Set) {
-    return error.errorLabelSet.has('TransientTransactionError');
-  }
-  return isPassingConflict(error.cause);
+  if (!('code' in error && typeof error.code === 'number')) return isPassingConflict(error.cause);
+  if (error.code === writeConflict) return true;
+  return (
+    'errorLabelSet' in error &&
+    error.errorLabelSet instanceof Set &&
+    error.errorLabelSet.has('TransientTransactionError')
+  );
 }
 
 function retryLocalOperations(payload: Payload): void {
