@@ -2,12 +2,6 @@ import type { Settings } from 'meilisearch';
 import { mostHits } from '../backend.ts';
 import { facetNames } from '../documents.ts';
 
-/**
- * Raised with every change of the settings, of the shape of the documents or of folding and keys; an index of
- * another version is rebuilt.
- */
-export const indexVersion = 1;
-
 /** The fields that hold one token for each character or syllable. */
 export const shadowFields = ['title_c', 'text_c', 'sound', 'initials'] as const;
 

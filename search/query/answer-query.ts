@@ -1,32 +1,16 @@
-import { mostHits } from '../backend.ts';
-import type { Clause, Expression, FacetCounts, MatchResult, SearchBackend } from '../backend.ts';
+import type { Clause, Expression, SearchBackend } from '../backend.ts';
 import type { Vocabulary } from '../dictionary/vocabulary.ts';
-import type { MatchKind, SearchAnswer, SearchFilters, SearchQuery } from '../engine.ts';
+import type { SearchAnswer, SearchFilters, SearchQuery } from '../engine.ts';
 import { charactersOf } from '../text/fold.ts';
 import { continuations } from './continuations.ts';
+import { collect, counting, fewHits, nothing } from './collect-stages.ts';
+import type { Asked, Found } from './collect-stages.ts';
 import { parseQuery } from './parse-query.ts';
-import type { ParsedQuery } from './parse-query.ts';
 import { planKeys, planSearch } from './plan-search.ts';
 import type { Attempt, SearchPlan } from './plan-search.ts';
 import { presentFacets } from './present-facets.ts';
 import { presentHit } from './present-hit.ts';
 import { suggestMeant } from './suggest-meant.ts';
-
-/** Hits of one page, found stage after stage: the very document meant, then others by how closely they match. */
-export interface Found {
-  match: MatchKind;
-  total: number;
-  isCapped: boolean;
-  ids: string[];
-  facets: FacetCounts[];
-  /** What was asked of the engine in the end, for marking and for suggestions. */
-  expressions: Expression[];
-  /** What was probably meant instead of what was typed. */
-  meant: string | null;
-}
-
-/** So few hits that documents with all the words apart are added. */
-const fewHits = 10;
 
 /**
  * Answers a query with the help of an engine. All that decides what is found, in which order and how it is shown
@@ -71,13 +55,6 @@ export async function answerQuery(
         : [],
     tookMs: Math.round((performance.now() - startedAt) * 100) / 100,
   };
-}
-
-interface Asked {
-  query: SearchQuery;
-  parsed: ParsedQuery;
-  plan: SearchPlan;
-  filters: SearchFilters;
 }
 
 async function find(backend: SearchBackend, asked: Asked): Promise<Found> {
@@ -195,50 +172,6 @@ async function isHiddenByFilters(
   return (await backend.match({ ...counting, expression, filters: {} })).total > 0;
 }
 
-/** Runs the stages one after the other, each without what the ones before list, and takes the page's hits. */
-async function collect(
-  backend: SearchBackend,
-  asked: Asked,
-  match: MatchKind,
-  stages: Expression[],
-): Promise<Found> {
-  const { query, filters } = asked;
-  const found: Found = {
-    match,
-    total: 0,
-    isCapped: false,
-    ids: [],
-    facets: [],
-    expressions: stages,
-    meant: null,
-  };
-  const without = { keys: [] as string[], ids: [] as string[] };
-  const offset = Math.min((query.page - 1) * query.pageSize, mostHits);
-  const limit = Math.min(query.pageSize, mostHits - offset);
-  for (const expression of stages) {
-    const from = Math.max(0, offset - found.total);
-    const isLast = expression === stages.at(-1);
-    // A stage before the widening has few hits; all of them are kept out of it.
-    const knowsAll = !isLast && expression.type === 'text';
-    const result: MatchResult = await backend.match({
-      expression,
-      filters,
-      without: { keys: [...without.keys], ids: [...without.ids] },
-      sort: expression.type === 'all' ? 'date' : query.sort,
-      offset: knowsAll ? 0 : from,
-      limit: knowsAll ? fewHits : limit - found.ids.length,
-      facets: true,
-    });
-    if (expression.type === 'keys') without.keys.push(...expression.keys);
-    else without.ids.push(...result.ids);
-    found.ids.push(...result.ids.slice(knowsAll ? from : 0).slice(0, limit - found.ids.length));
-    found.isCapped ||= result.isCapped || found.total + result.total > mostHits;
-    found.total = Math.min(mostHits, found.total + result.total);
-    found.facets.push(result.facets);
-  }
-  return found;
-}
-
 function needlesOf(expressions: readonly Expression[]): string[] {
   return expressions
     .flatMap((expression) => (expression.type === 'text' ? expression.any : []))
@@ -246,16 +179,4 @@ function needlesOf(expressions: readonly Expression[]): string[] {
     .flatMap((clause) => clause.phrases);
 }
 
-function nothing(): Found {
-  return { match: 'none', total: 0, isCapped: false, ids: [], facets: [], expressions: [], meant: null };
-}
-
 const firstPage = { page: 1, pageSize: 10 };
-
-const counting = {
-  without: { keys: [], ids: [] },
-  sort: 'relevance',
-  offset: 0,
-  limit: 0,
-  facets: false,
-} as const;

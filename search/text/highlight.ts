@@ -1,4 +1,4 @@
-import { foldText, foldWithOffsets } from './fold.ts';
+import { foldWithOffsets } from './fold.ts';
 
 /** A piece of a text, `hit` where it is what was searched. Joined, the pieces are the whole text. */
 export interface Segment {
@@ -88,10 +88,4 @@ function characterStart(text: string, index: number): number {
 
 function tidy(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
-}
-
-/** True when at least one needle stands in the text. */
-export function holdsAny(text: string, needles: readonly string[]): boolean {
-  const folded = foldText(text);
-  return needles.some((needle) => needle !== '' && folded.includes(needle));
 }
