@@ -16,7 +16,7 @@ export interface PlainPage {
 }
 
 /** Prints a plain page; all texts are ours, none comes from a request. */
-export function presentPlainPage({ title, text, home }: PlainPage): string {
+function presentPlainPage({ title, text, home }: PlainPage): string {
   const way = home === true ? '<p><a href="/">返回首页</a></p>' : '';
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><style>${style}</style></head><body><main><h1>${title}</h1><p>${text}</p>${way}</main></body></html>`;
 }

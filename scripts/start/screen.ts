@@ -1,7 +1,7 @@
 import { SingleBar } from 'cli-progress';
 
 /** A piece of work that is shown while it lasts. */
-export interface Step {
+interface Step {
   /** How far it is; the first call turns the line into a bar. */
   progress(done: number, total: number): void;
   /** How long it has lasted, for work that cannot say how far it is. */

@@ -19,7 +19,7 @@ export interface LoginLimits {
   waiting: number;
 }
 
-export const loginLimits: LoginLimits = { perAddress: 30, perAccount: 10, atOnce: 2, waiting: 30 };
+const loginLimits: LoginLimits = { perAddress: 30, perAccount: 10, atOnce: 2, waiting: 30 };
 
 const maxLoginBytes = 16 * 1024;
 

@@ -21,7 +21,7 @@ export function readEditionQuestion(request: IncomingMessage, target: Target, pl
 }
 
 /** Whether a phone asks for a page to show: not for a frame, a prefetch or data. */
-export function isPhoneNavigation({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
+function isPhoneNavigation({ method, headers }: Pick<IncomingMessage, 'method' | 'headers'>): boolean {
   if (method !== 'GET' || !isPhone(headers['user-agent'])) return false;
   const destination = headers['sec-fetch-dest'];
   if (destination !== undefined && destination !== 'document') return false;

@@ -10,7 +10,7 @@ import type { Encoding } from './negotiate.ts';
 import { presentAnswer, type Answer } from './present-answer.ts';
 
 /** What stands at a tree path: `large` files are streamed, a `directory` was asked for without its slash. */
-export type Found = Answer | { kind: 'large'; file: string } | { kind: 'directory' } | { kind: 'nothing' };
+type Found = Answer | { kind: 'large'; file: string } | { kind: 'directory' } | { kind: 'nothing' };
 
 /** Which representation of which file. */
 export interface Wanted {

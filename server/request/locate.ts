@@ -39,7 +39,7 @@ export function locate(
 }
 
 /** The tree path of a page by its edition, site and local path. */
-export function treePathOf(page: Pick<Place, 'edition' | 'prefix' | 'local'>): string {
+function treePathOf(page: Pick<Place, 'edition' | 'prefix' | 'local'>): string {
   return `${page.edition === 'wap' ? '/wap' : ''}${page.prefix}${page.local}`;
 }
 

@@ -1,7 +1,7 @@
 import { readCookie } from '../request/read-cookie.ts';
 
 /** The reading modes: large print, extra large, high contrast, blue scheme, traditional script. */
-export const viewFlags = ['lp', 'xl', 'hc', 'blue', 'hant'] as const;
+const viewFlags = ['lp', 'xl', 'hc', 'blue', 'hant'] as const;
 export type ViewFlag = (typeof viewFlags)[number];
 
 const isFlag = (text: string): text is ViewFlag => (viewFlags as readonly string[]).includes(text);
