@@ -17,7 +17,7 @@ export interface BaseCollection extends CollectionConfig {
 }
 
 /** Seconds that a record stays locked for the person who edits it. */
-export const lockSeconds = 300;
+const lockSeconds = 300;
 
 /**
  * Builds a collection with what none of ours may lack: access from the matrix, clean texts, a Chinese name, an edit

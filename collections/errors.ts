@@ -28,7 +28,7 @@ export interface FieldFault {
 }
 
 /** Several faults of one record at once; its message is their sentences, each once. */
-export class FieldFaults extends ValidationError {
+class FieldFaults extends ValidationError {
   constructor(faults: readonly FieldFault[], req: Pick<PayloadRequest, 't'>) {
     super({ errors: faults.map(({ path, message }) => ({ path, message, label: message })) }, req.t);
     this.name = 'ValidationError';

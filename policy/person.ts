@@ -14,8 +14,3 @@ export interface Person {
   /** A disabled person may do nothing. */
   disabled: boolean;
 }
-
-/** Ids of the sites on which the person holds a role, each once, in the order of the memberships. */
-export function sitesOf(person: Person): string[] {
-  return [...new Set(person.memberships.map((membership) => membership.site))];
-}

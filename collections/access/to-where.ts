@@ -88,7 +88,7 @@ function statesWhere(states: Grant['states'], scope: Scope): boolean | Where {
 }
 
 /** States that records of such a collection can be in; records without drafts count as published. */
-export function possibleStates(scope: Pick<Scope, 'drafts' | 'trash'>): RecordState[] {
+function possibleStates(scope: Pick<Scope, 'drafts' | 'trash'>): RecordState[] {
   return [
     ...(scope.drafts ? (['draft', 'withdrawn'] as const) : []),
     'published',

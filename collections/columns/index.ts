@@ -3,9 +3,14 @@ import type { CollectionConfig } from 'payload';
 import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
+import { refuseUsed, type Use } from '../guards/refuse-used.ts';
 import { columnFields } from './fields.ts';
 import { checkPlace } from './hooks/check-place.ts';
-import { refuseUsedColumn } from './hooks/refuse-used.ts';
+
+const uses = [
+  { collection: 'articles', paths: ['column'], noun: '篇文章' },
+  { collection: 'columns', paths: ['parent'], noun: '个下级栏目' },
+] as const satisfies Use[];
 
 /** 栏目: the tree of sections of a site. No drafts: a parent saved as a draft must not take its children away. */
 export function columnsCollection(context: CollectionContext): CollectionConfig {
@@ -23,7 +28,10 @@ export function columnsCollection(context: CollectionContext): CollectionConfig 
       defaultColumns: ['name', 'site', 'parent', 'columnType', 'updatedAt'],
       listSearchableFields: ['name', 'slug'],
     },
-    hooks: { beforeValidate: [checkPlace], beforeDelete: [refuseUsedColumn] },
+    hooks: {
+      beforeValidate: [checkPlace],
+      beforeDelete: [refuseUsed(uses, '请先移到别的栏目，包括回收站里的。')],
+    },
     fields: columnFields,
   });
 }

@@ -5,7 +5,7 @@ export interface TreeColumn {
 }
 
 /** Deepest level of columns; the first is 1. */
-export const maxColumnLevels = 5;
+const maxColumnLevels = 5;
 
 /**
  * Says why a column cannot stand under a parent, or null when it can.

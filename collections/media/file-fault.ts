@@ -12,7 +12,7 @@ export interface Candidate {
 }
 
 /** Largest picture in bytes. */
-export const maxPictureBytes = 20 * 1024 * 1024;
+const maxPictureBytes = 20 * 1024 * 1024;
 
 /** Says why a file is refused, or null when it is taken. */
 export function fileFault({ name, sizeBytes, detected, head }: Candidate, maxBytes: number): string | null {

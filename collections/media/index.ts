@@ -3,9 +3,11 @@ import type { CollectionConfig } from 'payload';
 import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
+import { refuseUsed } from '../guards/refuse-used.ts';
 import { mediaFields } from './fields.ts';
 import { moveFiles, nameFolder } from './hooks/place-files.ts';
 import { presentUrls } from './hooks/present-urls.ts';
+import { mediaUses, refuseTrashingUsed } from './hooks/refuse-trashing-used.ts';
 import { takeFile } from './hooks/take-file.ts';
 import { mediaUpload } from './upload.ts';
 
@@ -29,7 +31,8 @@ export function mediaCollection(context: CollectionContext): CollectionConfig {
     },
     hooks: {
       beforeOperation: [takeFile(context.maxUploadBytes)],
-      beforeValidate: [nameFolder],
+      beforeValidate: [refuseTrashingUsed, nameFolder],
+      beforeDelete: [refuseUsed(mediaUses, '请先在那里换掉。')],
       afterChange: [moveFiles(context.uploadsDir)],
       afterRead: [presentUrls],
     },

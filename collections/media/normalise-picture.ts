@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from 'sharp';
 
 /** Largest picture in pixels, width times height. */
-export const maxPicturePixels = 100_000_000;
+const maxPicturePixels = 100_000_000;
 
 /** Why a picture is refused, as a Chinese sentence. */
 export class PictureFault extends Error {}

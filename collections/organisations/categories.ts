@@ -13,5 +13,3 @@ export const organisationCategories = [
   { value: 'vertical', label: '垂直管理单位' },
   { value: 'enterprise', label: '国有企业与公共服务单位' },
 ] as const;
-
-export type OrganisationCategory = (typeof organisationCategories)[number]['value'];

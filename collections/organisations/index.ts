@@ -1,7 +1,14 @@
 import type { CollectionConfig } from 'payload';
 
 import { baseCollection } from '../base-collection.ts';
+import { refuseUsed, type Use } from '../guards/refuse-used.ts';
 import { organisationFields } from './fields.ts';
+
+const uses = [
+  { collection: 'organisations', paths: ['parent'], noun: '个下级单位' },
+  { collection: 'sites', paths: ['organisation'], noun: '个站点' },
+  { collection: 'users', paths: ['organisation'], noun: '个用户' },
+] as const satisfies Use[];
 
 /** 组织机构: the units of the county that people and sites belong to. */
 export function organisationsCollection(): CollectionConfig {
@@ -18,6 +25,7 @@ export function organisationsCollection(): CollectionConfig {
       defaultColumns: ['name', 'category', 'parent', 'code'],
       listSearchableFields: ['name', 'shortName', 'code'],
     },
+    hooks: { beforeDelete: [refuseUsed(uses, '请先改到别的单位。')] },
     fields: organisationFields,
   });
 }

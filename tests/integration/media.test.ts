@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestPayload } from '#tests/helpers/databases.ts';
 import { createPermissionWorld, type PermissionWorld } from '#tests/helpers/permission-world.ts';
+import { openRest } from '#tests/helpers/rest.ts';
+import { createSample } from '#tests/helpers/samples.ts';
 
 let world: PermissionWorld;
 beforeAll(async () => {
@@ -176,6 +179,35 @@ describe('a file is refused', () => {
 
     expect(status).toBe(400);
     expect(JSON.stringify(body)).toContain('还没有选文件。');
+  });
+});
+
+describe('a picture in use', () => {
+  it('cannot be put into the trash', async () => {
+    const { doc } = await upload('a.png', await picture(40, 30).png().toBuffer(), 'image/png');
+    await createSample(world.payload, world.sampler, 'articles', world.sites.own, { cover: doc.id });
+
+    const { status, body } = await world.rest.send('PATCH', `/media/${doc.id}`, {
+      token: world.people.get('manager')?.token ?? null,
+      data: { deletedAt: new Date().toISOString() },
+    });
+
+    expect(status).toBe(409);
+    expect(JSON.stringify(body)).toContain('还有 1 篇文章在用');
+  });
+});
+
+describe('a file that is too large', () => {
+  it('is cut off with a sentence in Chinese', async () => {
+    const small = await createTestPayload({ env: { MAX_UPLOAD_MB: '1' } });
+
+    const { status, body } = await openRest(small.payload).send('POST', '/media', {
+      file: { name: 'a.txt', type: 'text/plain', bytes: new Uint8Array(1.5 * 1024 * 1024).fill(65) },
+    });
+    await small.close();
+
+    expect(status).toBe(413);
+    expect(JSON.stringify(body)).toContain('文件超过 1 MB。压缩后上传。');
   });
 });
 

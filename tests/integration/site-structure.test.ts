@@ -98,12 +98,23 @@ describe('a column', () => {
 
     expect(withArticle).toMatchObject({
       status: 409,
-      message: expect.stringContaining('还有 1 篇文章') as string,
+      message: expect.stringContaining('还有 1 篇文章在用') as string,
     });
     expect(withChild).toMatchObject({
       status: 409,
-      message: expect.stringContaining('还有 1 个下级栏目') as string,
+      message: expect.stringContaining('还有 1 个下级栏目在用') as string,
     });
+  });
+});
+
+describe('an organisation', () => {
+  it('cannot be deleted while a site or a person belongs to it', async () => {
+    const unit = await createSample(world.payload, world.sampler, 'organisations', 0);
+    await site({ path: 'of-unit', organisation: unit.id });
+
+    const answer = await send('DELETE', `/organisations/${unit.id}`, undefined, 'system');
+
+    expect(answer).toMatchObject({ status: 409, message: '还有 1 个站点在用，不能删除。请先改到别的单位。' });
   });
 });
 

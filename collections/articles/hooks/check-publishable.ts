@@ -27,7 +27,7 @@ export const checkPublishable: CollectionBeforeValidateHook = async ({ collectio
 };
 
 /** What is wrong with the address of an external link; an empty one is a matter of publishing. */
-export function linkFaults(url: unknown): FieldFault[] {
+function linkFaults(url: unknown): FieldFault[] {
   if (typeof url !== 'string' || url === '' || /^https?:\/\/[^\s/]/i.test(url)) return [];
   return [{ path: 'externalUrl', message: '链接地址要以 http:// 或 https:// 开头。' }];
 }

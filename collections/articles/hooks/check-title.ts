@@ -11,7 +11,7 @@ export const checkTitle: CollectionBeforeValidateHook = ({ data, req }) => {
 };
 
 /** What is wrong with a cleaned title. */
-export function titleFaults(title: unknown): FieldFault[] {
+function titleFaults(title: unknown): FieldFault[] {
   if (typeof title !== 'string' || title === '') return [{ path: 'title', message: '标题还没有写。' }];
   const length = countCharacters(title);
   if (length <= maxTitleCharacters) return [];
