@@ -10,6 +10,8 @@ export interface PictureFile {
   /** As an editor would name it. */
   name: string;
   alt: string;
+  /** Height of what matters, in per cent: wide crops keep it in sight. */
+  focalY: number;
   bytes: Buffer;
 }
 
@@ -21,7 +23,12 @@ export async function makePictureFile(key: string): Promise<PictureFile> {
     cache.get(key) ??
     rasterPicture(drawPicture({ motif, light, seed: wide ? 1 : seed, wide }), wide ? 1680 : 1200);
   cache.set(key, drawn);
-  return { name: pictureName(key), alt: `${motifs[motif].name}（示意图）`, bytes: await drawn };
+  return {
+    name: pictureName(key),
+    alt: `${motifs[motif].name}（示意图）`,
+    focalY: wide ? 68 : 55,
+    bytes: await drawn,
+  };
 }
 
 /** The full key of a picture: without a seed it is the first drawing. */

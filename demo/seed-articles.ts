@@ -57,7 +57,7 @@ function articleData(
   { site, media, today }: SitePlace,
 ): RequiredDataFromCollectionSlug<'articles'> {
   const picture = (key: string | undefined): Id | undefined =>
-    key === undefined ? undefined : media.pictures.get(key);
+    key === undefined ? undefined : media.pictures.get(fullKey(key));
   return {
     site,
     column,

@@ -60,10 +60,10 @@ export async function seedMedia(
   });
   // Pictures are resized outside the event loop, so a few at a time keep all cores busy.
   await inBatches(payload, missing, { size: 12, together: 4 }, tick, async ({ name, load }, req) => {
-    const { data, alt, mimetype } = await load();
+    const { data, alt, mimetype, focalY } = await load();
     const medium = await payload.create({
       collection: 'media',
-      data: { site, alt },
+      data: { site, alt, focalX: 50, focalY },
       file: { data, name, mimetype, size: data.length },
       depth: 0,
       req,
@@ -80,13 +80,13 @@ export async function seedMedia(
 const pair = (key: string, id: Id | undefined): [string, Id][] => (id === undefined ? [] : [[key, id]]);
 
 async function loadPicture(key: string) {
-  const { alt, bytes } = await makePictureFile(key);
-  return { data: bytes, alt, mimetype: 'image/webp' };
+  const { alt, bytes, focalY } = await makePictureFile(key);
+  return { data: bytes, alt, mimetype: 'image/webp', focalY };
 }
 
 function loadFile(file: Attachment) {
   const { bytes, mimeType } = makeFile(file);
-  return { data: bytes, alt: '', mimetype: mimeType };
+  return { data: bytes, alt: '', mimetype: mimeType, focalY: 50 };
 }
 
 async function readNames(payload: Payload, site: Id): Promise<Map<string, Id>> {

@@ -2,15 +2,13 @@ import type { Payload } from 'payload';
 import { seedArticles, seedLinks } from './seed-articles.ts';
 import { attachmentsOf, picturesOf, seedMedia } from './seed-media.ts';
 import { seedOrganisations, seedSite } from './seed-sites.ts';
-import { planDemoSites, type DemoScale } from './site-plans.ts';
-import { townships } from './text/data/townships.ts';
-import { departments } from './text/data/departments.ts';
+import { fullScale, planDemoSites, type DemoScale } from './site-plans.ts';
 
 export interface SeedOptions {
   /** The day of seeding: all dates are counted back from it. Now when absent. */
   today?: Date;
   onProgress?: (progress: SeedProgress) => void;
-  /** How many sub-sites; all of them when absent. */
+  /** The whole demonstration when absent. */
   scale?: DemoScale;
 }
 
@@ -50,7 +48,7 @@ export async function seedDemo(payload: Payload, options: SeedOptions = {}): Pro
   const mark: DemoMark = earlier ?? {
     state: 'unfinished',
     today: (options.today ?? new Date()).toISOString(),
-    scale: options.scale ?? { townships: townships.length, departments: departments.length },
+    scale: options.scale ?? fullScale,
   };
   await payload.kv.set(markKey, { ...mark });
   await seedGroup(payload, mark, options.onProgress ?? (() => undefined));

@@ -24,19 +24,37 @@ export interface DemoSite {
   links: (drafts: readonly Draft[]) => PlannedLink[];
 }
 
-/** How many sub-sites the demonstration has; all of them unless told otherwise. */
+/** How large the demonstration is. */
 export interface DemoScale {
   townships: number;
   departments: number;
+  /** At most so many articles in a column, the newest ones; all of them when absent. */
+  perColumn?: number;
 }
+
+/** All townships, all departments, all articles. */
+export const fullScale: DemoScale = { townships: townships.length, departments: departments.length };
 
 /** Plans the portal, the townships and the departments, in the order of the portal's matrix. */
 export function planDemoSites(today: Date, scale: DemoScale): DemoSite[] {
-  return [
+  const plans = [
     planPortal(today),
     ...townships.slice(0, scale.townships).map((_, turn) => planTownship(today, turn)),
     ...departments.slice(0, scale.departments).map((_, turn) => planDepartment(today, turn)),
   ];
+  const limit = scale.perColumn ?? Infinity;
+  return plans.map((plan) => ({ ...plan, drafts: () => newestOfEach(plan.drafts(), limit) }));
+}
+
+function newestOfEach(drafts: Draft[], limit: number): Draft[] {
+  const counts = new Map<string, number>();
+  return [...drafts]
+    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime())
+    .filter(({ column }) => {
+      const count = (counts.get(column) ?? 0) + 1;
+      counts.set(column, count);
+      return count <= limit;
+    });
 }
 
 const office = '工作日8:30—12:00、14:30—18:00';
@@ -174,10 +192,10 @@ function planDepartment(today: Date, turn: number): DemoSite {
       path: department.path,
       shortName: department.short,
       accent: accents[department.accent] ?? '#1f4e8c',
-      hotWords: [
-        ...department.services.map((service) => service.name.slice(0, 8)),
-        department.notices.apply.slice(0, 8),
-      ].slice(0, 4),
+      hotWords: [...department.services.map(({ name }) => name), department.notices.apply]
+        .filter((word) => word.length <= 9)
+        .concat(['办事指南', '政策解读'])
+        .slice(0, 4),
     },
     extras: {
       identity: identity(turn + 21, {

@@ -10,7 +10,7 @@ export function drawSky({ light, random, horizon }: Canvas, lower: boolean): str
     band(top, light.sky[index + 1] ?? light.sky[3], random.between(0, 6)),
   );
   const sunX = random.chance(0.5) ? random.between(0.14, 0.36) * wide : random.between(0.64, 0.86) * wide;
-  const sunY = (lower ? 0.3 : 0.16) * high + random.between(-12, 18);
+  const sunY = (lower ? 0.36 : 0.16) * high + random.between(-12, 18);
   const radius = random.between(44, 54);
   const clouds = Array.from({ length: random.whole(3, 4) }, (_, index) =>
     drawCloud(index, random, light.cloud, lower),

@@ -1,4 +1,5 @@
 import { spreadAges } from './clock.ts';
+import { endingsOf } from './data/brief-endings.ts';
 import type { Brief } from './data/brief.ts';
 import type { Draft } from './draft.ts';
 import { declareNumbers, fillText } from './fill-text.ts';
@@ -24,7 +25,7 @@ export function writeBriefs(
     const scope = scopeOf(writer, slot);
     declareNumbers([brief.title, ...brief.text], scope);
     const title = fillText(brief.title, scope);
-    const body = piecesOf(brief.text, scope);
+    const body = piecesOf(withEnding(brief.text, column, slot.index), scope);
     return {
       ...draftBase(writer, slot),
       title,
@@ -34,4 +35,11 @@ export function writeBriefs(
       ...(brief.picture === undefined ? {} : { cover: brief.picture }),
     };
   });
+}
+
+/** A text that is very short is rounded off with one of the endings of its column. */
+function withEnding(text: readonly string[], column: string, index: number): string[] {
+  const endings = endingsOf(column);
+  const ending = endings[index % Math.max(1, endings.length)];
+  return text.join('').length < 170 && ending !== undefined ? [...text, ending] : [...text];
 }

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { Piece } from './piece.ts';
 
 /** The beginning of a text as a summary of one line: whole sentences or clauses, at most `limit` characters. */
@@ -10,4 +11,14 @@ export function firstSentence(body: readonly Piece[], limit: number): string {
   if (end > 12) return head.slice(0, end + 1);
   const clause = Math.max(head.lastIndexOf('，'), head.lastIndexOf('；'));
   return clause > 12 ? `${head.slice(0, clause)}。` : `${head.slice(0, limit - 1)}…`;
+}
+
+/** A story for the top of a page: its two clauses stand apart, its summary is one line, it stays on top for some days. */
+export function asLead(draft: Draft, pinnedDays: number): Draft {
+  return {
+    ...draft,
+    title: draft.title.replace('，', ' '),
+    summary: firstSentence(draft.body, 60),
+    pinnedDays,
+  };
 }

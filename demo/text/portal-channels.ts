@@ -3,7 +3,7 @@ import { channelColumns } from '#sites/blueprints/channel-columns.ts';
 import { writeBriefs } from './briefs.ts';
 import { spreadAges } from './clock.ts';
 import { channelBriefs } from './data/channel-briefs.ts';
-import { channelCards, type Card } from './data/channel-cards.ts';
+import { cardEndings, channelCards, type Card } from './data/channel-cards.ts';
 import { departments } from './data/departments.ts';
 import { townshipWorks } from './data/township-works.ts';
 import { townships, type PictureName } from './data/townships.ts';
@@ -20,7 +20,7 @@ import { draftBase, piecesOf, scopeOf, slotOf, withPicture, type Writer } from '
 const worksOf: Record<string, readonly string[]> = {
   'channels.city.news': ['zjj', 'cgj', 'jtj', 'xfjy'],
   'channels.city.projects': ['jtj', 'zjj', 'slj', 'fgj'],
-  'channels.city.life': ['swj', 'wlj', 'dag', 'wjw'],
+  'channels.city.life': ['swj', 'wlj', 'dag', 'cl'],
   'channels.city.governance': ['cgj', 'scjg', 'gaj', 'xfj'],
   'channels.rural.news': ['nyj', 'slj', 'gxs', 'lyj'],
   'channels.enterprise.news': ['gxj', 'jkq', 'shuiwu', 'spj'],
@@ -113,7 +113,11 @@ function cardDrafts(writer: Writer, column: string, cards: readonly Card[]): Dra
       summary: line,
       keywords: [title.slice(0, 12)],
       cover: own,
-      body: withPicture(piecesOf(text, scopeOf(writer, slot)), own, title.replace(/：.*$/u, '')),
+      body: withPicture(
+        piecesOf([...text, ...(cardEndings[column] ?? [])], scopeOf(writer, slot)),
+        own,
+        title.replace(/：.*$/u, ''),
+      ),
     };
   });
 }

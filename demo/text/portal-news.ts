@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { declareNumbers, fillText } from './fill-text.ts';
 import { assignWorks, writeColumnNews } from './news.ts';
 import { writeCall, writeChange, writePublicity } from './notices.ts';
+import { asLead } from './first-sentence.ts';
 import type { Piece } from './piece.ts';
 import { ofTownship, townshipScope } from './township-scope.ts';
 import {
@@ -31,12 +32,13 @@ export function writePortalNews(writer: Writer): Draft[] {
     ...townshipNews(writer),
     ...notices(writer),
     ...pictureSets(writer),
+    ...elsewhere(writer),
   ];
 }
 
 function countyNews(writer: Writer): Draft[] {
-  const ages = spreadAges(countyWorks.length + 1, { newest: 0, oldest: 40 });
-  const slots = ages.map((age, index) => slotOf(writer, 'news.county', index, age));
+  const ages = spreadAges(countyWorks.length, { newest: 1, oldest: 40 });
+  const slots = [0, ...ages].map((age, index) => slotOf(writer, 'news.county', index, age));
   const [top, ...others] = slots;
   if (top === undefined) return [];
   const stories = writeColumnNews(writer, assignWorks(others, countyWorks, 0), {
@@ -46,7 +48,7 @@ function countyNews(writer: Writer): Draft[] {
   return [
     leadStory(writer, top),
     // Three more stories stand below the lead for a while.
-    ...stories.map(({ draft, slot }) => (slot.index <= 3 ? { ...draft, pinnedDays: 6 } : draft)),
+    ...stories.map(({ draft, slot }) => (slot.index <= 3 ? asLead(draft, 6) : draft)),
   ];
 }
 
@@ -253,4 +255,37 @@ export function departmentWork(path: string, index: number): Work & { unit: stri
   const department = departments.find((candidate) => candidate.path === path) ?? itemAt(departments, 0);
   const work = itemAt(department.works, index);
   return { ...work, unit: `云川县${department.short}`, field: department.field };
+}
+
+/** Items that lead to websites outside the group. */
+const links: readonly (readonly [column: string, title: string, source: string, url: string])[] = [
+  [
+    'news.notices',
+    '省政务服务网：电子证照跨市互认事项清单',
+    '省政务服务网',
+    'https://service.province.example/certificates/',
+  ],
+  [
+    'news.notices',
+    '市人民政府：全市公开招聘教师公告',
+    '市人民政府网站',
+    'https://city.example/notices/teachers/',
+  ],
+  ['news.county', '市日报：岚江边上的长者食堂', '市日报', 'https://daily.city.example/yunchuan/canteen/'],
+];
+
+function elsewhere(writer: Writer): Draft[] {
+  return links.map(([column, title, source, externalUrl], index): Draft => {
+    const slot = slotOf(writer, column, 60 + index, 13 + index * 9, true);
+    return {
+      ...draftBase(writer, slot),
+      form: 'link',
+      title,
+      source,
+      summary: `${title}，点击查看原文。`,
+      keywords: ['转载'],
+      externalUrl,
+      body: [],
+    };
+  });
 }

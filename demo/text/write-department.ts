@@ -13,7 +13,7 @@ import {
 } from './disclosure-texts.ts';
 import type { Draft } from './draft.ts';
 import { writeDocument, writeGuide, writeReading } from './documents.ts';
-import { firstSentence } from './first-sentence.ts';
+import { asLead } from './first-sentence.ts';
 import { assignWorks, writeColumnNews } from './news.ts';
 import { writeCall, writeChange, writePublicity } from './notices.ts';
 import { declareNumbers } from './fill-text.ts';
@@ -81,7 +81,7 @@ function aboutDrafts(writer: Writer, { duties, offices, field }: Department, des
 }
 
 function newsDrafts(writer: Writer, department: Department, turn: number): Draft[] {
-  const ages = spreadAges(5, { newest: 1 + (turn % 3), oldest: 96 });
+  const ages = spreadAges(7, { newest: 1 + (turn % 3), oldest: 96 });
   const slots = ages.map((age, index) => slotOf(writer, 'news.work', index, age));
   const shift = turn % commonWorks.length;
   const common = commonWorks.map((_, index) => itemAt(commonWorks, index + shift));
@@ -90,9 +90,7 @@ function newsDrafts(writer: Writer, department: Department, turn: number): Draft
   return writeColumnNews(writer, assignWorks(slots, works, 0), {
     scopeFor: (slot) => scopeOf(writer, slot, { field: department.field }),
     isPictured: (index) => index < 3,
-  }).map(({ draft, slot }) =>
-    slot.index === 0 ? { ...draft, pinnedDays: 14, summary: firstSentence(draft.body, 60) } : draft,
-  );
+  }).map(({ draft, slot }) => (slot.index === 0 ? asLead(draft, 14) : draft));
 }
 
 function noticeDrafts(writer: Writer, { notices }: Department, turn: number): Draft[] {

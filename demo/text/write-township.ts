@@ -10,7 +10,7 @@ import {
 } from './disclosure-texts.ts';
 import { writeDocument, writeGuide, type Rules } from './documents.ts';
 import type { Draft } from './draft.ts';
-import { firstSentence } from './first-sentence.ts';
+import { asLead } from './first-sentence.ts';
 import { assignWorks, writeColumnNews } from './news.ts';
 import { writeCall, writeChange, writePublicity } from './notices.ts';
 import { h, ol, p, ul, type Piece } from './piece.ts';
@@ -111,19 +111,17 @@ function aboutDrafts(writer: Writer, township: Township, desk: Desk): Draft[] {
 }
 
 function newsDrafts(writer: Writer, township: Township, turn: number): Draft[] {
-  const ages = spreadAges(5, { newest: turn % 2, oldest: 84 });
+  const ages = spreadAges(6, { newest: turn % 2, oldest: 84 });
   const slots = ages.map((age, index) => slotOf(writer, 'news.work', index, age));
   const works = assignWorks(slots, townshipWorks, (turn * 5) % townshipWorks.length);
   return writeColumnNews(writer, works, {
     scopeFor: (slot) => townshipScope(writer, slot, township),
     isPictured: (index) => index === 0,
-  }).map(({ draft, slot }) =>
-    slot.index === 0 ? { ...draft, pinnedDays: 14, summary: firstSentence(draft.body, 60) } : draft,
-  );
+  }).map(({ draft, slot }) => (slot.index === 0 ? asLead(draft, 14) : draft));
 }
 
 function noticeDrafts(writer: Writer, township: Township, turn: number): Draft[] {
-  const ages = spreadAges(4, { newest: 1 + (turn % 5), oldest: 110 });
+  const ages = spreadAges(5, { newest: 1 + (turn % 5), oldest: 110 });
   const slot = (index: number): Slot => slotOf(writer, 'news.notices', index, ages[index] ?? 60, true);
   const random = randomOf(writer, 'news.notices', 99);
   const lists = random.shuffle([
@@ -144,6 +142,7 @@ function noticeDrafts(writer: Writer, township: Township, turn: number): Draft[]
     writePublicity(writer, slot(1), lists[0] ?? '', township.villages),
     writeCall(writer, slot(2), calls[0] ?? ''),
     writeChange(writer, slot(3), changes[1] ?? ''),
+    writePublicity(writer, slot(4), lists[1] ?? '', township.villages),
   ];
 }
 
