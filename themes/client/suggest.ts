@@ -117,7 +117,7 @@ function suggestIn(input: HTMLInputElement, number: number): void {
   };
 
   input.addEventListener('input', (event) => {
-    if ((event).isComposing) return;
+    if (event.isComposing) return;
     clearTimeout(timer);
     timer = window.setTimeout(() => void ask(), waitMs);
   });
