@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Id } from '#collections/ids.ts';
 import { reservedSegments } from '#collections/columns/column-slug.ts';
@@ -177,6 +177,20 @@ describe('a site', () => {
 });
 
 describe('the publisher', () => {
+  it.each(['sites', 'columns', 'articles', 'media', 'links'] as const)('is poked by %s', async (slug) => {
+    const { poke } = world.settings.paths;
+    const record = await createSample(world.payload, world.sampler, slug, world.sites.own);
+    utimesSync(poke, 0, 0);
+
+    await world.payload.update({ collection: slug, id: record.id, data: {}, overrideAccess: true });
+    const changed = statSync(poke).mtimeMs;
+    utimesSync(poke, 0, 0);
+    await world.payload.delete({ collection: slug, id: record.id, overrideAccess: true });
+
+    expect(changed).toBeGreaterThan(0);
+    expect(statSync(poke).mtimeMs).toBeGreaterThan(0);
+  });
+
   it('is poked by a save that is committed, and not by one that is refused', async () => {
     const { poke } = world.settings.paths;
     await column({ name: '戳一下' });
