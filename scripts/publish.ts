@@ -61,8 +61,6 @@ async function publishHere(settings: Settings): Promise<void> {
     await publisher.publishOnce();
     await publisher.compare();
     await publisher.publishOnce();
-    do await publisher.searchSettled();
-    while ((await publisher.feedSearch()) > 0);
     await publisher.searchSettled();
     await publisher.close();
     await unlock();

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { readSettings } from '#config/env.ts';
 import { openSearchEngine } from '#search/open-engine.ts';
+import { openTextCache } from '#sites/attachments/text-cache.ts';
 import { rebuildSearch } from '#sites/search-feed/rebuild-search.ts';
+import { openStore } from '#sites/store/open-store.ts';
 import { chineseCommand, speakChinese } from './chinese-command.ts';
 import { runCommand } from './run-command.ts';
 import { presentSearchStatus } from './search/present-status.ts';
@@ -46,16 +48,25 @@ speakChinese(program.command('rebuild'))
       const bar =
         options.json === true || !process.stderr.isTTY
           ? null
-          : new SingleBar({ format: '重建搜索索引 {value} 篇', stream: process.stderr });
+          : new SingleBar({ format: '重建搜索索引 {bar} {value}/{total} 篇', stream: process.stderr });
       bar?.start(0, 0);
+      const store = openStore(settings.paths.store);
+      const texts = openTextCache(settings.paths.search);
       const { documents } = await rebuildSearch({
+        store,
         storeFile: settings.paths.store,
         engine,
         book: { publicUrl: settings.publicUrl },
-        onProgress: (done) => bar?.update(done),
+        texts,
+        onProgress: ({ records, total }) => {
+          bar?.setTotal(total);
+          bar?.update(records);
+        },
       });
+      texts.close();
+      store.close();
       bar?.stop();
-      print({ documents }, `重建完成，共 ${documents} 篇。`, options.json);
+      print({ documents }, `重建完成，共 ${documents} 条。`, options.json);
       await engine.close();
       return 0;
     };

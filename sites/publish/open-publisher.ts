@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 import { openSearchEngine, type SearchSettings } from '#search/open-engine.ts';
 import { buildThemes } from '#themes/build.ts';
+import { extractText } from '../attachments/extract-text.ts';
+import { openTextCache } from '../attachments/text-cache.ts';
 import { cmsFeed } from '../feed/read-changes.ts';
 import { publishIdentity } from './identity.ts';
 import { createPublisher, type Publisher, type PublisherOptions } from './publisher.ts';
@@ -9,7 +11,7 @@ import { sweepUnfinished } from './write-page.ts';
 
 /** The settings a publisher needs; `Settings` of the process has them all. */
 export interface PublisherSettings {
-  paths: { store: string; public: string } & SearchSettings['paths'];
+  paths: { store: string; public: string; uploads: string } & SearchSettings['paths'];
   meili: SearchSettings['meili'];
   publicUrl: string;
   workers: number;
@@ -32,7 +34,14 @@ export async function openPublisher(
     book,
     theme,
     identity,
-    search: openSearchEngine(settings),
+    search: {
+      engine: openSearchEngine(settings),
+      attachments: {
+        uploadsDir: settings.paths.uploads,
+        texts: openTextCache(settings.paths.search),
+        extract: extractText,
+      },
+    },
     pool: () =>
       createRenderPool(
         { storeFile: settings.paths.store, publicDir: settings.paths.public, book, theme, identity },

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
-import type { SearchEngine } from '#search/engine.ts';
 import type { Feed } from '../feed/read-changes.ts';
-import { createSearchFeeder } from '../search-feed/search-feeder.ts';
+import { createSearchFeeder, type FeederParts } from '../search-feed/search-feeder.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
 import { clearFailure, readDueFailures, writeFailure } from '../store/failures.ts';
@@ -33,7 +32,7 @@ export interface PublisherOptions {
   /** Renders and writes; worker threads unless a test brings its own. */
   pool: (store: Store) => RenderPool;
   /** Finds what is public and nothing else; left out, nothing is indexed. */
-  search?: SearchEngine;
+  search?: Pick<FeederParts, 'engine' | 'attachments'>;
   /** The files of the output tree; the disk unless a test brings its own. */
   files?: { remove(path: string): void; exists(path: string): boolean };
   /** The clock, ISO 8601; replaced in tests. */
@@ -62,7 +61,7 @@ export interface Publisher {
    * @returns how many records were taken.
    */
   feedSearch(): Promise<number>;
-  /** Resolves when no index is being built. */
+  /** Feeds search until nothing waits: no record, no attachment that was never read, no index being built. */
   searchSettled(): Promise<void>;
   close(): Promise<void>;
 }
@@ -90,7 +89,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const search =
     options.search === undefined
       ? null
-      : createSearchFeeder({ store, storeFile: options.storeFile, engine: options.search, book });
+      : createSearchFeeder({ store, storeFile: options.storeFile, book, ...options.search });
 
   writeAssets(publicDir, options.theme);
   planForIdentity();
@@ -294,7 +293,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
     searchSettled: () => search?.settled() ?? Promise.resolve(),
     async close() {
       await search?.close();
-      await options.search?.close();
+      await options.search?.engine.close();
+      options.search?.attachments.texts.close();
       await pool?.close();
       store.close();
     },

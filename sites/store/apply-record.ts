@@ -2,6 +2,7 @@ import { change, dependency, type Change } from './dependencies.ts';
 import { columnList, listsOf, sortKey } from './lists.ts';
 import { moveEntry, writeEntry, type Entry } from './list-changes.ts';
 import type { Store } from './open-store.ts';
+import { queueForSearch } from './queue-for-search.ts';
 import type { ArticleRecord, ColumnRecord, RecordKind, SiteRecord, StoreRecord } from './records.ts';
 import { dueStatus, type DueStatus } from './due-status.ts';
 
@@ -125,31 +126,6 @@ export function applyRecord(
 
 const heldStatus = (due: DueStatus, { held }: ApplyOptions): DueStatus =>
   held === true && due.status === 'live' ? { ...due, status: 'hidden' } : due;
-
-/** Search looks again at an article that changed, and at all articles of a site whose names or addresses changed. */
-function queueForSearch(store: Store, kind: RecordKind, id: string, step: Step): void {
-  const same = step.before?.hash === step.after?.hash && step.before?.status === step.after?.status;
-  if (same) return;
-  const queue = `INSERT INTO search_queue (id, version)
-    SELECT id, (SELECT coalesce(max(version), 0) + 1 FROM search_queue) FROM records WHERE kind = 'article' AND`;
-  const again = ' ON CONFLICT (id) DO UPDATE SET version = excluded.version';
-  if (kind === 'article') {
-    store
-      .sql(
-        `INSERT INTO search_queue (id, version) VALUES (?, (SELECT coalesce(max(version), 0) + 1 FROM search_queue))${again}`,
-      )
-      .run(id);
-  } else if (kind === 'site' && step.before !== null && differs(step, summaryOf)) {
-    store.sql(`${queue} site_id = ?${again}`).run(id);
-  } else if (
-    kind === 'column' &&
-    step.before !== null &&
-    step.after?.record.kind === 'column' &&
-    differs(step, branchOf)
-  ) {
-    store.sql(`${queue} site_id = ? AND json ->> 'columnId' = ?${again}`).run(step.after.record.siteId, id);
-  }
-}
 
 type Step = Pick<Applied, 'before' | 'after'>;
 

@@ -156,3 +156,7 @@ export interface LinkRecord {
 
 export type StoreRecord = SiteRecord | ColumnRecord | ArticleRecord | MediaRecord | LinkRecord;
 export type RecordKind = StoreRecord['kind'];
+
+/** Kinds of records that search finds; each has a presenter in `sites/search-feed/`. */
+export const searchableKinds = ['article'] as const satisfies RecordKind[];
+export type SearchableKind = (typeof searchableKinds)[number];

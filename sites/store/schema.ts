@@ -7,10 +7,12 @@
  * `pages`     the manifest: every file with its hash, and the reads it was built from.
  * `reads`     the inverse: who read this; `extent` says how far a list was read.
  * `queue`     pages to build, in phases; it survives a kill.
- * `search_queue` articles that search has to look at again.
+ * `search_queue` records that search has to look at again.
+ * `search_sent` which documents search has of a record: what is not among the new ones is taken out.
+ * `attachments` files of public records; `hash` once the file was read, `fault` when it could not be.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -64,8 +66,22 @@ export const schema = `
   ) WITHOUT ROWID;
   CREATE INDEX queue_order ON queue (phase, rank, since, key);
 
-  CREATE TABLE search_queue (id TEXT PRIMARY KEY, version INTEGER NOT NULL);
+  CREATE TABLE search_queue (
+    kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL,
+    PRIMARY KEY (kind, id)
+  ) WITHOUT ROWID;
   CREATE INDEX search_queue_order ON search_queue (version);
+  CREATE TABLE search_sent (
+    kind TEXT NOT NULL, id TEXT NOT NULL, document TEXT NOT NULL,
+    PRIMARY KEY (kind, id, document)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE attachments (
+    kind TEXT NOT NULL, id TEXT NOT NULL, media_id TEXT NOT NULL, hash TEXT, fault TEXT,
+    PRIMARY KEY (kind, id, media_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX attachments_media ON attachments (media_id);
+  CREATE INDEX attachments_unread ON attachments (kind, id) WHERE hash IS NULL AND fault IS NULL;
 
   CREATE TABLE removals (path TEXT PRIMARY KEY, since TEXT NOT NULL) WITHOUT ROWID;
 

@@ -35,7 +35,6 @@ beforeAll(async () => {
     await publishArticle(payload, place, { title: `第${number}次防汛会商会议召开` });
   await publishArticle(payload, own, { title: '青石镇农村供水管网改造完成' });
   await publisher.publishOnce();
-  while ((await publisher.feedSearch()) > 0);
   await publisher.searchSettled();
   engine = openSearchEngine(group.settings);
 }, 300_000);
