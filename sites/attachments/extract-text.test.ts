@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { maxTextLength } from '#search/documents.ts';
 import {
   makeDocx,
@@ -14,6 +14,9 @@ import {
 } from '#tests/helpers/made-files.ts';
 import { extractLimits, extractText, type Extract, type ExtractLimits } from './extract-text.ts';
 import type { ReadableType } from './read-file.ts';
+
+// Starting a thread and reading a long file take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 
@@ -113,9 +116,10 @@ describe('a bad file is a fault and nothing else', () => {
   });
 
   test('more parts than any true file has', async () => {
-    const many = await makeZip(
-      Object.fromEntries(Array.from({ length: 20_001 }, (_, number) => [`${String(number)}`, ''])),
-    );
+    const many = await makeDocx(['水']);
+    const end = many.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+    many.writeUInt16LE(20_001, end + 8);
+    many.writeUInt16LE(20_001, end + 10);
 
     expect((await read('docx', many)).fault).toBe('文件里的部分太多。');
   });
@@ -149,10 +153,10 @@ describe('a bad file is a fault and nothing else', () => {
   });
 
   test('a PDF that unpacks to more memory than it may', async () => {
-    const bomb = makePdfBomb(200 * 1024 * 1024);
+    const bomb = makePdfBomb(120 * 1024 * 1024);
 
     expect((await read('pdf', bomb, { ...extractLimits, memoryMb: 64 })).fault).toBe('读取时占用内存太多。');
-  }, 20_000);
+  });
 
   test('a file that takes longer than it may', async () => {
     expect((await read('pdf', makePdf(['a']), { ...extractLimits, killMs: 1 })).fault).toBe('读取超过时限。');
@@ -174,7 +178,7 @@ describe('a PDF of ten thousand pages', () => {
     expect(fault).toBeNull();
     expect(text.startsWith('Page 0 of')).toBe(true);
     expect(text.length).toBeLessThanOrEqual(maxTextLength);
-  }, 20_000);
+  });
 
   test('gives what was read when the time is over', async () => {
     const empty = Array.from({ length: 10_000 }, () => '');
@@ -182,5 +186,5 @@ describe('a PDF of ten thousand pages', () => {
     const { fault } = await read('pdf', makePdf(['First', ...empty]), { ...extractLimits, readMs: 500 });
 
     expect(fault).toBeNull();
-  }, 20_000);
+  });
 });
