@@ -1,11 +1,16 @@
 import type { CollectionConfig } from 'payload';
 
 import { articlesCollection } from './articles/index.ts';
+import { calendarYearsCollection } from './calendar-years/index.ts';
+import { codeTermsCollection } from './code-terms/index.ts';
 import { columnsCollection } from './columns/index.ts';
 import type { CollectionContext } from './context.ts';
+import { disclosuresCollection } from './disclosures/index.ts';
+import { indexNumbersCollection } from './index-numbers/index.ts';
 import { linksCollection } from './links/index.ts';
 import { mediaCollection } from './media/index.ts';
 import { organisationsCollection } from './organisations/index.ts';
+import { regulationsCollection } from './regulations/index.ts';
 import { sitesCollection } from './sites/index.ts';
 import { usersCollection } from './users/index.ts';
 
@@ -16,6 +21,11 @@ export function allCollections(context: CollectionContext): CollectionConfig[] {
     columnsCollection(context),
     mediaCollection(context),
     linksCollection(context),
+    disclosuresCollection(context),
+    regulationsCollection(context),
+    codeTermsCollection(context),
+    calendarYearsCollection(),
+    indexNumbersCollection(),
     sitesCollection(context),
     organisationsCollection(),
     usersCollection(context),

@@ -24,6 +24,11 @@ export interface Config {
     columns: Column;
     media: Media;
     links: Link;
+    disclosures: Disclosure;
+    regulations: Regulation;
+    'code-terms': CodeTerm;
+    'calendar-years': CalendarYear;
+    'index-numbers': IndexNumber;
     sites: Site;
     organisations: Organisation;
     users: User;
@@ -38,6 +43,11 @@ export interface Config {
     columns: ColumnsSelect<false> | ColumnsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     links: LinksSelect<false> | LinksSelect<true>;
+    disclosures: DisclosuresSelect<false> | DisclosuresSelect<true>;
+    regulations: RegulationsSelect<false> | RegulationsSelect<true>;
+    'code-terms': CodeTermsSelect<false> | CodeTermsSelect<true>;
+    'calendar-years': CalendarYearsSelect<false> | CalendarYearsSelect<true>;
+    'index-numbers': IndexNumbersSelect<false> | IndexNumbersSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -294,6 +304,48 @@ export interface Organisation {
    */
   code?: string | null;
   parent?: (number | string | null) | Organisation;
+  indexing?: {
+    /**
+     * 已经生成的索引号不会跟着变。
+     */
+    format?:
+      | (
+          | 'local'
+          | 'organisation'
+          | 'checked'
+          | 'credit'
+          | 'monthly'
+          | 'dashed'
+          | 'segments'
+          | 'digits'
+          | 'custom'
+        )
+      | null;
+    /**
+     * 可以用 {机构} {地区} {部门} {类别} {内设} {年} {年月} {年月日} {序号:5}，必须有年和序号，例如 {机构}/{年}-{序号:5}。
+     */
+    pattern?: string | null;
+    /**
+     * 留空时用上面的编码。
+     */
+    code?: string | null;
+    /**
+     * 六位行政区划代码。
+     */
+    region?: string | null;
+    /**
+     * 本地编的部门代码。
+     */
+    unit?: string | null;
+    /**
+     * 信息类别代码。
+     */
+    category?: string | null;
+    /**
+     * 分组或内设机构代码。
+     */
+    section?: string | null;
+  };
   /**
    * 小的排在前面。
    */
@@ -531,6 +583,251 @@ export interface Link {
   deletedAt?: string | null;
 }
 /**
+ * 依法公开的政府信息，每条有索引号。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disclosures".
+ */
+export interface Disclosure {
+  id: number | string;
+  /**
+   * 保存以后不能再改。
+   */
+  site: number | string | Site;
+  title: string;
+  /**
+   * 留空就在发布时生成，发布后不再变。
+   */
+  indexNumber?: string | null;
+  /**
+   * 括号会自动改为〔〕。
+   */
+  documentNumber?: string | null;
+  issuer?: (number | string | null) | Organisation;
+  /**
+   * 从这一天起 20 个工作日内公开。
+   */
+  writtenOn?: string | null;
+  publicity: 'active' | 'on-request' | 'refused';
+  /**
+   * 发布机构不在本网站群里时填写。
+   */
+  issuerName?: string | null;
+  publicityReason?: string | null;
+  publicityGround?: string | null;
+  statutoryItem?: (string | null) | CodeTerm;
+  subject?: (string | null) | CodeTerm;
+  subjectChild?: (string | null) | CodeTerm;
+  genre?: (string | null) | CodeTerm;
+  /**
+   * 100 字以内为好。留空时取正文开头。
+   */
+  summary?: string | null;
+  validity: '有效' | '修改' | '部分失效' | '失效' | '废止';
+  effectiveOn?: string | null;
+  /**
+   * 不再有效的，填失效、废止或修改的日期。
+   */
+  expiredOn?: string | null;
+  successor?: (number | string | null) | Disclosure;
+  /**
+   * 那个文件不在目录里时填写。
+   */
+  validityNote?: string | null;
+  /**
+   * 只在一边填写，两边的页面都会显示。废止和修改从施行日期起标在对方页面顶端。
+   */
+  relations?:
+    | {
+        type: 'abolishes' | 'amends' | 'interpreted-by' | 'interprets';
+        target:
+          | {
+              relationTo: 'disclosures';
+              value: number | string | Disclosure;
+            }
+          | {
+              relationTo: 'articles';
+              value: number | string | Article;
+            };
+        id?: string | null;
+      }[]
+    | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  attachments?:
+    | {
+        file: number | string | Media;
+        /**
+         * 留空时用文件名。
+         */
+        title?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * 发布前必须勾选，勾选后记录姓名和时间。
+   */
+  secrecyReviewed?: boolean | null;
+  secrecyReviewedBy?: string | null;
+  secrecyReviewedAt?: string | null;
+  audience?: (string | CodeTerm)[] | null;
+  assembly?: (string | null) | CodeTerm;
+  keywords?: string[] | null;
+  editor?: string | null;
+  /**
+   * 填将来的时间，到时候自动发布。
+   */
+  publishedAt?: string | null;
+  withdrawAt?: string | null;
+  address?: string | null;
+  withdrawnAt?: string | null;
+  withdrawReason?: string | null;
+  revision?: number | null;
+  importKey?: string | null;
+  importDigest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 公开目录用的分类：主题、体裁、服务对象、组配、法定公开事项。用过的代码只能停用。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "code-terms".
+ */
+export interface CodeTerm {
+  id: string;
+  list: 'subject' | 'genre' | 'audience' | 'assembly' | 'statutory';
+  /**
+   * 小写字母、数字和短横，会出现在网址里。保存以后不能再改。
+   */
+  code: string;
+  name: string;
+  parent?: (string | null) | CodeTerm;
+  /**
+   * 小的排在前面。
+   */
+  position?: number | null;
+  /**
+   * 不选就是全部站点。
+   */
+  siteKinds?: ('portal' | 'township' | 'department')[] | null;
+  /**
+   * 停用以后不再提供选择，已经选了的照常显示。
+   */
+  active?: boolean | null;
+  source?: string | null;
+  confidence?: ('text' | 'memory') | null;
+  shippedVersion?: number | null;
+  shippedDigest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 法律、法规、规章和规范性文件，每一条都有自己的网址。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regulations".
+ */
+export interface Regulation {
+  id: number | string;
+  /**
+   * 保存以后不能再改。
+   */
+  site: number | string | Site;
+  title: string;
+  number?: string | null;
+  issuer?: string | null;
+  level:
+    | '宪法'
+    | '法律'
+    | '监察法规'
+    | '行政法规'
+    | '地方性法规'
+    | '司法解释'
+    | '部门规章'
+    | '地方政府规章'
+    | '规范性文件';
+  publishedOn?: string | null;
+  effectiveOn?: string | null;
+  validity: '有效' | '修改' | '部分失效' | '失效' | '废止';
+  /**
+   * 通过、修订、修正，一行一条。
+   */
+  history?: string | null;
+  /**
+   * 一段一行。“第一章”“第一条”开头的段落会自动成为目录和锚点。
+   */
+  text?: string | null;
+  /**
+   * 填将来的时间，到时候自动发布。
+   */
+  publishedAt?: string | null;
+  withdrawAt?: string | null;
+  address?: string | null;
+  withdrawnAt?: string | null;
+  withdrawReason?: string | null;
+  revision?: number | null;
+  importKey?: string | null;
+  importDigest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * 按国务院办公厅每年的放假通知填写。没有日历的年份，公开期限算不出来。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-years".
+ */
+export interface CalendarYear {
+  id: number | string;
+  year: number;
+  /**
+   * 一行一天，例如 2027-01-01。周末不用写。
+   */
+  daysOff: string;
+  /**
+   * 调休上班的星期六、星期日，一行一天。
+   */
+  workdays?: string | null;
+  source?: string | null;
+  confidence?: ('text' | 'memory') | null;
+  shippedVersion?: number | null;
+  shippedDigest?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "index-numbers".
+ */
+export interface IndexNumber {
+  id: string;
+  number: string;
+  record?: string | null;
+  issuer?: string | null;
+  year?: number | null;
+  sequence?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -569,6 +866,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'links';
         value: number | string | Link;
+      } | null)
+    | ({
+        relationTo: 'disclosures';
+        value: number | string | Disclosure;
+      } | null)
+    | ({
+        relationTo: 'regulations';
+        value: number | string | Regulation;
+      } | null)
+    | ({
+        relationTo: 'code-terms';
+        value: string | CodeTerm;
+      } | null)
+    | ({
+        relationTo: 'calendar-years';
+        value: number | string | CalendarYear;
+      } | null)
+    | ({
+        relationTo: 'index-numbers';
+        value: string | IndexNumber;
       } | null)
     | ({
         relationTo: 'sites';
@@ -785,6 +1102,143 @@ export interface LinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disclosures_select".
+ */
+export interface DisclosuresSelect<T extends boolean = true> {
+  site?: T;
+  title?: T;
+  indexNumber?: T;
+  documentNumber?: T;
+  issuer?: T;
+  writtenOn?: T;
+  publicity?: T;
+  issuerName?: T;
+  publicityReason?: T;
+  publicityGround?: T;
+  statutoryItem?: T;
+  subject?: T;
+  subjectChild?: T;
+  genre?: T;
+  summary?: T;
+  validity?: T;
+  effectiveOn?: T;
+  expiredOn?: T;
+  successor?: T;
+  validityNote?: T;
+  relations?:
+    | T
+    | {
+        type?: T;
+        target?: T;
+        id?: T;
+      };
+  body?: T;
+  attachments?:
+    | T
+    | {
+        file?: T;
+        title?: T;
+        id?: T;
+      };
+  secrecyReviewed?: T;
+  secrecyReviewedBy?: T;
+  secrecyReviewedAt?: T;
+  audience?: T;
+  assembly?: T;
+  keywords?: T;
+  editor?: T;
+  publishedAt?: T;
+  withdrawAt?: T;
+  address?: T;
+  withdrawnAt?: T;
+  withdrawReason?: T;
+  revision?: T;
+  importKey?: T;
+  importDigest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regulations_select".
+ */
+export interface RegulationsSelect<T extends boolean = true> {
+  site?: T;
+  title?: T;
+  number?: T;
+  issuer?: T;
+  level?: T;
+  publishedOn?: T;
+  effectiveOn?: T;
+  validity?: T;
+  history?: T;
+  text?: T;
+  publishedAt?: T;
+  withdrawAt?: T;
+  address?: T;
+  withdrawnAt?: T;
+  withdrawReason?: T;
+  revision?: T;
+  importKey?: T;
+  importDigest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "code-terms_select".
+ */
+export interface CodeTermsSelect<T extends boolean = true> {
+  id?: T;
+  list?: T;
+  code?: T;
+  name?: T;
+  parent?: T;
+  position?: T;
+  siteKinds?: T;
+  active?: T;
+  source?: T;
+  confidence?: T;
+  shippedVersion?: T;
+  shippedDigest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-years_select".
+ */
+export interface CalendarYearsSelect<T extends boolean = true> {
+  year?: T;
+  daysOff?: T;
+  workdays?: T;
+  source?: T;
+  confidence?: T;
+  shippedVersion?: T;
+  shippedDigest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "index-numbers_select".
+ */
+export interface IndexNumbersSelect<T extends boolean = true> {
+  id?: T;
+  number?: T;
+  record?: T;
+  issuer?: T;
+  year?: T;
+  sequence?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "sites_select".
  */
 export interface SitesSelect<T extends boolean = true> {
@@ -862,6 +1316,17 @@ export interface OrganisationsSelect<T extends boolean = true> {
   category?: T;
   code?: T;
   parent?: T;
+  indexing?:
+    | T
+    | {
+        format?: T;
+        pattern?: T;
+        code?: T;
+        region?: T;
+        unit?: T;
+        category?: T;
+        section?: T;
+      };
   position?: T;
   updatedAt?: T;
   createdAt?: T;

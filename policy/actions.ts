@@ -30,6 +30,12 @@ export const actions = [
   'organisations.create',
   'organisations.update',
   'organisations.erase',
+  'terms.read',
+  'terms.create',
+  'terms.update',
+  'terms.erase',
+  // Given by the save of a document alone: no role has any right to them.
+  'numbers.read',
   'users.read',
   'users.details',
   'users.create',

@@ -24,6 +24,7 @@ const insider: Partial<Record<Action, Rule>> = {
   'columns.read': own,
   'sites.read': own,
   'organisations.read': all,
+  'terms.read': all,
   // The names of colleagues: who holds a lock, who is responsible for a column.
   'users.read': own,
 };
@@ -48,6 +49,10 @@ export const matrix = {
     'organisations.create': all,
     'organisations.update': all,
     'organisations.erase': all,
+    'terms.read': all,
+    'terms.create': all,
+    'terms.update': all,
+    'terms.erase': all,
     'users.read': all,
     'users.details': all,
     'users.create': all,
@@ -69,6 +74,7 @@ export const matrix = {
     'columns.read': all,
     'sites.read': all,
     'organisations.read': all,
+    'terms.read': all,
     'users.read': all,
     'users.details': all,
   },

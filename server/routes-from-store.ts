@@ -79,14 +79,14 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
     }
   }
 
-  function movedArticle(treePath: string): string | null {
+  function movedDocument(treePath: string): string | null {
     const { edition, prefix, local } = splitTreePath(treePath);
     const address = /^\/(.+)\.html$/.exec(local)?.[1];
     const siteId = sites.siteIdByPrefix.get(prefix);
     if (address === undefined || siteId === undefined) return null;
     const row = ask(
       `SELECT now.site_id AS site, now.address AS address FROM addresses AS old
-       JOIN addresses AS now ON now.article_id = old.article_id AND now.current = 1
+       JOIN addresses AS now ON now.kind = old.kind AND now.record_id = old.record_id AND now.current = 1
        WHERE old.site_id = ? AND old.address = ? AND old.current = 0 LIMIT 1`,
       siteId,
       address,
@@ -120,7 +120,7 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
       const edition = treePath.startsWith('/wap/') ? '/wap' : '';
       const path = treePath.slice(edition.length);
       const target = followMove(sites.movedSites, path) ?? followMove(sites.movedColumns, path);
-      return target === null ? movedArticle(treePath) : edition + target;
+      return target === null ? movedDocument(treePath) : edition + target;
     },
     originalNameOf(mediaPath) {
       const known = knownNames.get(mediaPath);

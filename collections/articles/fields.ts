@@ -1,9 +1,10 @@
 import type { Field } from 'payload';
 
 import { articleEditor } from '../editor/article-editor.ts';
+import { attachmentsField } from '../fields/attachments-field.ts';
+import { optionsOfSite } from '../fields/options-of-site.ts';
 import { defaultName, defaultSource } from './default-byline.ts';
 import { lifeFields } from './life-fields.ts';
-import { optionsOfSite } from './options-of-site.ts';
 
 const whenForm = (form: string) => (data: Record<string, unknown>) => data.form === form;
 
@@ -130,22 +131,7 @@ export const articleFields: Field[] = [
     maxLength: 1000,
     admin: { condition: whenForm('link'), description: '点开标题就到这个网址。' },
   },
-  {
-    name: 'attachments',
-    type: 'array',
-    label: '附件',
-    labels: { singular: '附件', plural: '附件' },
-    fields: [
-      { name: 'file', type: 'upload', relationTo: 'media', label: '文件', required: true },
-      {
-        name: 'title',
-        type: 'text',
-        label: '名称',
-        maxLength: 200,
-        admin: { description: '留空时用文件名。' },
-      },
-    ],
-  },
+  attachmentsField,
   ...lifeFields,
   cell('stateShown', '状态', '/admin/lists/StateCell.tsx#StateCell'),
   cell('nextStep', '下一步', '/admin/lists/NextCell.tsx#NextCell'),

@@ -4,14 +4,14 @@ import { articleComponents } from '#admin/admin-components.ts';
 
 import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
+import { checkRevision } from '../life/check-revision.ts';
+import { checkTitle } from '../life/check-title.ts';
+import { trackPublication } from '../life/track-publication.ts';
 import { siteCollection } from '../site-collection.ts';
 import { articleFields } from './fields.ts';
 import { checkPublishable } from './hooks/check-publishable.ts';
-import { checkRevision } from './hooks/check-revision.ts';
-import { checkTitle } from './hooks/check-title.ts';
 import { fillAddress } from './hooks/fill-address.ts';
 import { fillSummary } from './hooks/fill-summary.ts';
-import { trackPublication } from './hooks/track-publication.ts';
 
 /** 文章: text, picture sets, videos and links to other websites. */
 export function articlesCollection(context: CollectionContext): CollectionConfig {

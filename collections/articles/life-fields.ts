@@ -1,30 +1,12 @@
 import type { Field } from 'payload';
 
+import { afresh, dateTime, memoryFields, publicationFields } from '../life/life-fields.ts';
+
 const form = '/admin/article';
-
-/** A duplicate starts its own life: it has no address, no public past and no dates. */
-const afresh = (value: unknown) => ({ hooks: { beforeDuplicate: [() => value] } });
-
-const dateTime = { date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' } };
 
 /** When an article is public, how it is found, and what it remembers of its past. */
 export const lifeFields: Field[] = [
-  {
-    name: 'publishedAt',
-    ...afresh(null),
-    type: 'date',
-    label: '发布时间',
-    index: true,
-    admin: { ...dateTime, position: 'sidebar', description: '填将来的时间，到时候自动发布。' },
-  },
-  {
-    name: 'withdrawAt',
-    ...afresh(null),
-    type: 'date',
-    label: '自动撤下时间',
-    index: true,
-    admin: { ...dateTime, position: 'sidebar' },
-  },
+  ...publicationFields,
   {
     name: 'pinnedUntil',
     ...afresh(null),
@@ -69,43 +51,5 @@ export const lifeFields: Field[] = [
     label: '用过的地址',
     admin: { hidden: true },
   },
-  {
-    name: 'withdrawnAt',
-    ...afresh(null),
-    type: 'date',
-    label: '撤稿时间',
-    index: true,
-    admin: {
-      ...dateTime,
-      position: 'sidebar',
-      readOnly: true,
-      condition: (data) => Boolean(data.withdrawnAt),
-    },
-  },
-  {
-    name: 'withdrawReason',
-    ...afresh(null),
-    type: 'textarea',
-    label: '撤稿原因',
-    maxLength: 500,
-    admin: { position: 'sidebar', condition: (data) => Boolean(data.withdrawnAt) },
-  },
-  {
-    name: 'revision',
-    ...afresh(0),
-    type: 'number',
-    label: '修订号',
-    defaultValue: 0,
-    admin: { hidden: true },
-  },
-  {
-    name: 'importKey',
-    ...afresh(null),
-    type: 'text',
-    label: '导入来源',
-    index: true,
-    hidden: true,
-    admin: { disableBulkEdit: true },
-  },
-  { name: 'importDigest', ...afresh(null), type: 'text', label: '导入内容的摘要', hidden: true },
+  ...memoryFields,
 ];

@@ -1,6 +1,7 @@
 import type { Field } from 'payload';
 
 import { organisationCategories } from './categories.ts';
+import { indexNumbering } from './index-numbering.ts';
 
 export const organisationFields: Field[] = [
   { name: 'name', type: 'text', label: '名称', required: true, maxLength: 100, index: true },
@@ -22,6 +23,7 @@ export const organisationFields: Field[] = [
     admin: { description: '统一社会信用代码或本地编码。' },
   },
   { name: 'parent', type: 'relationship', relationTo: 'organisations', label: '上级单位' },
+  indexNumbering,
   {
     name: 'position',
     type: 'number',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { readRecord } from '../store/apply-record.ts';
+import { readRecord } from '../store/stored-record.ts';
 import { presentFileType } from '../store/file-label.ts';
 import type { Store } from '../store/open-store.ts';
 import { queueRecord } from '../store/queue-for-search.ts';

@@ -29,3 +29,10 @@ export function moment(value: unknown): string | null {
 /** One of some values, else the first. */
 export const oneOf = <const T extends string>(value: unknown, choices: readonly [T, ...T[]]): T =>
   choices.find((choice) => choice === value) ?? choices[0];
+
+/** Files of a document with the names given to them. */
+export const attachments = (value: unknown): { mediaId: string; title: string }[] =>
+  rows(value).flatMap((row) => {
+    const mediaId = id(row['file']);
+    return mediaId === null ? [] : [{ mediaId, title: text(row['title']) }];
+  });

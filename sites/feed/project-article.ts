@@ -1,26 +1,17 @@
 import type { ArticleRecord } from '../store/records.ts';
-import { id, moment, oneOf, record, rows, text, texts, type CmsRecord } from './fields.ts';
+import { attachments, id, moment, oneOf, record, rows, text, texts, type CmsRecord } from './fields.ts';
+import { publicLife } from './public-life.ts';
 import { presentRichText } from './rich-text/present-rich-text.ts';
 
-/**
- * An article as the public may see it; null when it never was public.
- *
- * What was withdrawn, unpublished or trashed after it had been public stays as `gone`, so that its address can
- * say so.
- */
+/** An article as the public may see it; null when it never was public. */
 export function projectArticle(article: CmsRecord): ArticleRecord | null {
   const articleId = id(article['id']);
   const siteId = id(article['site']);
   const columnId = id(article['column']);
-  const publishedAt = moment(article['publishedAt']);
+  const life = publicLife(article);
   const address = text(article['address']);
-  if (articleId === null || siteId === null || columnId === null || publishedAt === null || address === '')
+  if (articleId === null || siteId === null || columnId === null || life === null || address === '')
     return null;
-  const isTrashed = moment(article['deletedAt']) !== null;
-  const isPublished = article['_status'] === 'published';
-  const withdrawnAt = moment(article['withdrawnAt']);
-  if (!isPublished && withdrawnAt === null) return null;
-  const isPublic = isPublished && !isTrashed;
   const video = record(article['video']);
   return {
     kind: 'article',
@@ -39,22 +30,15 @@ export function projectArticle(article: CmsRecord): ArticleRecord | null {
     keywords: texts(article['keywords']),
     documentNumber: text(article['documentNumber']),
     coverId: id(article['cover']),
-    bodyHtml: isPublic ? presentRichText(article['body']).html : '',
+    bodyHtml: life.state === 'public' ? presentRichText(article['body']).html : '',
     pictures: rows(article['pictures']).flatMap((row) => {
       const mediaId = id(row['image']);
       return mediaId === null ? [] : [{ mediaId, caption: text(row['caption']) }];
     }),
     video: { mediaId: id(video['file']), posterId: id(video['poster']), url: text(video['url']) },
     externalUrl: text(article['externalUrl']),
-    attachments: rows(article['attachments']).flatMap((row) => {
-      const mediaId = id(row['file']);
-      return mediaId === null ? [] : [{ mediaId, title: text(row['title']) }];
-    }),
-    publishedAt,
-    withdrawAt: moment(article['withdrawAt']),
+    attachments: attachments(article['attachments']),
     pinnedUntil: moment(article['pinnedUntil']),
-    state: isPublic ? 'public' : 'gone',
-    withdrawnAt: isPublic ? null : (withdrawnAt ?? moment(article['deletedAt'])),
-    withdrawReason: isPublic ? '' : text(article['withdrawReason']),
+    ...life,
   };
 }

@@ -10,7 +10,7 @@ import type {
 import { fillNames, nameParts, type NameParts } from '../blueprints/name-parts.ts';
 import { homeLocal } from '../addresses.ts';
 import { columnList } from '../store/lists.ts';
-import type { Card } from '../store/apply-record.ts';
+import type { Card } from '../store/cards.ts';
 import type { LinkRecord, SiteRecord } from '../store/records.ts';
 import { articleHref, byNewest, newestWithPinned, presentItem } from './items.ts';
 import { readColumns, there, type PageContext, type PlacedColumn } from './page-context.ts';

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import { absoluteUrl, articleLocal, columnFeedLocal, homeLocal, siteFeedLocal } from '../addresses.ts';
 import { columnList, siteList } from '../store/lists.ts';
-import type { Card } from '../store/apply-record.ts';
+import type { Card } from '../store/cards.ts';
 import { byNewest } from './items.ts';
 import { readColumns, type PageContext } from './page-context.ts';
 

@@ -1,6 +1,6 @@
 import type { Link, ListItem } from '#themes/contract.ts';
 import { articleLocal } from '../addresses.ts';
-import type { Card } from '../store/apply-record.ts';
+import type { Card } from '../store/cards.ts';
 import { here, there, type PageContext } from './page-context.ts';
 import { presentPicture } from './pictures.ts';
 

@@ -1,5 +1,5 @@
 import { absoluteUrl, articleLocal, homeLocal, siteMapLocal, sitemapLocal } from '../addresses.ts';
-import { sitemapChunk } from '../store/apply-record.ts';
+import { sitemapChunk } from '../store/lists.ts';
 import { monthList } from '../store/lists.ts';
 import { readColumns, type PageContext } from './page-context.ts';
 

@@ -1,6 +1,7 @@
 import type { AddressBook } from '../addresses.ts';
 import { type Change, type Cursor, type Feed, firstCursor } from '../feed/read-changes.ts';
-import { applyRecord, readRecord, type Applied } from '../store/apply-record.ts';
+import { applyRecord, type Applied } from '../store/apply-record.ts';
+import { readRecord } from '../store/stored-record.ts';
 import { readMeta, writeMeta, type Store } from '../store/open-store.ts';
 import type { RecordKind } from '../store/records.ts';
 import { planPages } from './plan-pages.ts';
@@ -21,7 +22,16 @@ export interface FeedResult {
   isDrained: boolean;
 }
 
-export const kinds: readonly RecordKind[] = ['site', 'column', 'media', 'link', 'article'];
+export const kinds: readonly RecordKind[] = [
+  'site',
+  'column',
+  'term',
+  'media',
+  'link',
+  'article',
+  'disclosure',
+  'regulation',
+];
 
 const cursorKey = (kind: RecordKind): string => `cursor:${kind}`;
 
@@ -35,7 +45,7 @@ const revisionOf = (store: Store, kind: RecordKind, id: string): string | null =
   return row === undefined ? null : String(row['revision']);
 };
 
-const isShared = (kind: RecordKind): boolean => kind === 'site' || kind === 'column';
+const isShared = (kind: RecordKind): boolean => kind === 'site' || kind === 'column' || kind === 'term';
 
 /** Writes changes, their cursor and the pages they make stale in one transaction. */
 function applyChanges(

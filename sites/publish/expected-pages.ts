@@ -2,7 +2,8 @@
 import type { AddressBook } from '../addresses.ts';
 import { bothEditions, formatPageKey, kindRank, parsePageKey, type PageRef } from '../pages/page-key.ts';
 import { columnsPart } from '../pages/sitemaps.ts';
-import { sitemapChunk, type StoredRecord } from '../store/apply-record.ts';
+import { sitemapChunk } from '../store/lists.ts';
+import type { StoredRecord } from '../store/stored-record.ts';
 import { columnList, monthList, readLength, sliceCount } from '../store/lists.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ColumnRecord } from '../store/records.ts';

@@ -1,7 +1,8 @@
 import type { AddressBook } from '../addresses.ts';
 import { parsePageKey } from '../pages/page-key.ts';
 import { pathOfPage } from '../pages/present-page.ts';
-import { type Applied, readRecord, type StoredRecord } from '../store/apply-record.ts';
+import type { Applied } from '../store/apply-record.ts';
+import { readRecord, type StoredRecord } from '../store/stored-record.ts';
 import { listsOf } from '../store/lists.ts';
 import { readManifestPage } from '../store/manifest.ts';
 import type { Store } from '../store/open-store.ts';
@@ -48,6 +49,9 @@ export function planPages(store: Store, book: AddressBook, applied: readonly App
       case 'site':
         planSite(planning, id, before, after);
         break;
+      case 'disclosure':
+      case 'regulation':
+      case 'term':
       case 'media':
       case 'link':
         break;

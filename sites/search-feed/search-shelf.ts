@@ -1,6 +1,6 @@
 import type { AddressBook } from '../addresses.ts';
 import type { TextCache } from '../attachments/text-cache.ts';
-import { readRecord } from '../store/apply-record.ts';
+import { readRecord } from '../store/stored-record.ts';
 import type { Store } from '../store/open-store.ts';
 import type {
   ColumnRecord,

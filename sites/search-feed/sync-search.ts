@@ -1,6 +1,6 @@
 import type { SearchDocument } from '#search/documents.ts';
 import type { SearchEngine } from '#search/engine.ts';
-import { readRecord } from '../store/apply-record.ts';
+import { readRecord } from '../store/stored-record.ts';
 import type { Store } from '../store/open-store.ts';
 import { searchableKinds, type SearchableKind, type StoreRecord } from '../store/records.ts';
 import { presentDocuments } from './present-documents.ts';

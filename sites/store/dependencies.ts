@@ -1,3 +1,5 @@
+import type { DocumentKind, RelatedKind, TermList } from './records.ts';
+
 /**
  * Names of what a page can read, and the changes that make readers stale.
  *
@@ -18,10 +20,18 @@ export const dependency = {
   tree: (siteId: string) => `tree:${siteId}`,
   /** The whole of one column. */
   column: (id: string) => `column:${id}`,
-  /** The whole of one article. */
-  article: (id: string) => `article:${id}`,
-  /** What lists print of an article: title, address, date, picture, summary. */
-  card: (id: string) => `card:${id}`,
+  /** The whole of one document. */
+  document: (kind: DocumentKind, id: string) => `${kind}:${id}`,
+  /** What lists print of a document: title, address, date, picture, summary. */
+  card: (kind: DocumentKind, id: string) => `card:${kind}:${id}`,
+  /** What documents say about this one, and it about others. */
+  relations: (kind: RelatedKind, id: string) => `relations:${kind}:${id}`,
+  /** One code list. */
+  terms: (list: TermList) => `terms:${list}`,
+  /** Which values of a facet of the catalog have records. */
+  facet: (prefix: string) => `facet:${prefix}`,
+  /** How many records each value of a facet has. */
+  facetCounts: (prefix: string) => `counts:${prefix}`,
   media: (id: string) => `media:${id}`,
   links: (siteId: string, place: string) => `links:${siteId}:${place}`,
   /** Extent: number of items from the newest. */
@@ -34,10 +44,10 @@ export const dependency = {
   /** Whether a list has at least so many items. */
   length: (list: string, atLeast: number) => `length:${list}:${atLeast}`,
   years: (list: string) => `years:${list}`,
-  /** Extent: number of items read before (older than) this article. */
-  before: (list: string, articleId: string) => `before:${list}:${articleId}`,
-  /** Extent: number of items read after (newer than) this article. */
-  after: (list: string, articleId: string) => `after:${list}:${articleId}`,
+  /** Extent: number of items read before (older than) this document. */
+  before: (list: string, recordId: string) => `before:${list}:${recordId}`,
+  /** Extent: number of items read after (newer than) this document. */
+  after: (list: string, recordId: string) => `after:${list}:${recordId}`,
   /** Which months of a site have articles. */
   months: (siteId: string) => `months:${siteId}`,
 } as const;

@@ -1,17 +1,19 @@
 import { change, dependency, type Change } from './dependencies.ts';
 import { readYears, yearSlices } from './lists.ts';
 import type { Store } from './open-store.ts';
+import type { DocumentKind } from './records.ts';
 
-/** Where an article stands, or stood, in one list. */
+/** Where a document stands, or stood, in one list. */
 export interface Entry {
   list: string;
   sortAt: string;
-  articleId: string;
+  kind: DocumentKind;
+  recordId: string;
   pinned: boolean;
   pictured: boolean;
 }
 
-/** No page reads more neighbours of an article than this, to either side. */
+/** No page reads more neighbours of a document than this, to either side. */
 export const maxNeighbours = 8;
 
 const yearOf = (entry: Entry): number => Number(entry.sortAt.slice(0, 4));
@@ -21,28 +23,28 @@ const yearOf = (entry: Entry): number => Number(entry.sortAt.slice(0, 4));
  * before the removal. Proportional to the number of newer entries counted, never to the pages of the list.
  */
 export function readEntryChanges(store: Store, entry: Entry): Change[] {
-  const { list, sortAt, articleId } = entry;
-  const count = (sql: string): number => Number(store.sql(sql).get(list, sortAt, articleId)?.['n'] ?? 0);
-  const newer = count('SELECT count(*) AS n FROM entries WHERE list = ? AND (sort_at, article_id) > (?, ?)');
+  const { list, sortAt, recordId } = entry;
+  const count = (sql: string): number => Number(store.sql(sql).get(list, sortAt, recordId)?.['n'] ?? 0);
+  const newer = count('SELECT count(*) AS n FROM entries WHERE list = ? AND (sort_at, record_id) > (?, ?)');
   const length = readYears(store, list).reduce((sum, year) => sum + year.entries, 0);
   const changes = [change(dependency.top(list), newer), change(dependency.ranks(list), length - 1 - newer)];
   if (entry.pinned) changes.push(change(dependency.pins(list)));
   if (entry.pictured) {
     const newerPictured = count(
-      'SELECT count(*) AS n FROM entries WHERE list = ? AND (sort_at, article_id) > (?, ?) AND pictured = 1',
+      'SELECT count(*) AS n FROM entries WHERE list = ? AND (sort_at, record_id) > (?, ?) AND pictured = 1',
     );
     changes.push(change(dependency.pictured(list), newerPictured));
   }
   const neighbours = (sql: string): string[] =>
     store
       .sql(sql)
-      .all(list, sortAt, articleId, maxNeighbours)
-      .map((row) => String(row['article_id']));
+      .all(list, sortAt, recordId, maxNeighbours)
+      .map((row) => String(row['record_id']));
   neighbours(
-    'SELECT article_id FROM entries WHERE list = ? AND (sort_at, article_id) > (?, ?) ORDER BY sort_at, article_id LIMIT ?',
+    'SELECT record_id FROM entries WHERE list = ? AND (sort_at, record_id) > (?, ?) ORDER BY sort_at, record_id LIMIT ?',
   ).forEach((id, distance) => changes.push(change(dependency.before(list, id), distance)));
   neighbours(
-    'SELECT article_id FROM entries WHERE list = ? AND (sort_at, article_id) < (?, ?) ORDER BY sort_at DESC, article_id DESC LIMIT ?',
+    'SELECT record_id FROM entries WHERE list = ? AND (sort_at, record_id) < (?, ?) ORDER BY sort_at DESC, record_id DESC LIMIT ?',
   ).forEach((id, distance) => changes.push(change(dependency.after(list, id), distance)));
   return changes;
 }
@@ -72,12 +74,19 @@ export function moveEntry(store: Store, entry: Entry, direction: 'in' | 'out', p
 export function writeEntry(store: Store, entry: Entry, direction: 'in' | 'out'): void {
   if (direction === 'in') {
     store
-      .sql('INSERT INTO entries (list, sort_at, article_id, pinned, pictured) VALUES (?, ?, ?, ?, ?)')
-      .run(entry.list, entry.sortAt, entry.articleId, Number(entry.pinned), Number(entry.pictured));
+      .sql('INSERT INTO entries (list, sort_at, record_id, kind, pinned, pictured) VALUES (?, ?, ?, ?, ?, ?)')
+      .run(
+        entry.list,
+        entry.sortAt,
+        entry.recordId,
+        entry.kind,
+        Number(entry.pinned),
+        Number(entry.pictured),
+      );
   } else {
     store
-      .sql('DELETE FROM entries WHERE list = ? AND sort_at = ? AND article_id = ?')
-      .run(entry.list, entry.sortAt, entry.articleId);
+      .sql('DELETE FROM entries WHERE list = ? AND sort_at = ? AND record_id = ?')
+      .run(entry.list, entry.sortAt, entry.recordId);
   }
   store
     .sql(

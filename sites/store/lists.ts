@@ -1,33 +1,100 @@
 /**
- * Lists of articles and how they are cut into pages.
+ * Lists of documents and how they are cut into pages.
  *
  * A list is ordered by publication, oldest first, and has a rank from 0. Numbered slices are always full and
  * count from the oldest, so they never change when something new is published. What is left, at least half a
  * page and less than one and a half, is the newest page. Source: architecture.md, decision 4.
  */
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord, DisclosureRecord, DocumentRecord, RegulationRecord } from './records.ts';
+import { beijingDay } from './beijing-day.ts';
 import type { Store } from './open-store.ts';
 
 export const columnList = (columnId: string): string => `c${columnId}`;
 export const siteList = (siteId: string): string => `s${siteId}`;
 export const monthList = (siteId: string, month: string): string => `m${siteId}/${month}`;
 
-/** Place of an article in every list it stands in: publication, then address as the tie-break. */
-export const sortKey = (article: Pick<ArticleRecord, 'publishedAt' | 'address'>): string =>
-  `${article.publishedAt} ${article.address}`;
-
 /** Articles of a site that share their first keyword are related. */
 export const keywordList = (siteId: string, keyword: string): string => `k${siteId}/${keyword}`;
 
-/** The lists a visible article stands in. */
-export function listsOf(
-  article: Pick<ArticleRecord, 'siteId' | 'columnId' | 'address' | 'form' | 'keywords'>,
-): string[] {
+/** Ways of looking through the catalog: statutory item, issuer, subject, genre, year of publication. */
+export const catalogFacets = ['shixiang', 'jigou', 'zhuti', 'ticai', 'niandu'] as const;
+export type CatalogFacet = (typeof catalogFacets)[number];
+
+/** The whole site group instead of one site. */
+export const wholeGroup = '*';
+
+/** Documents in one part of the sitemap. */
+export const sitemapChunk = 1000;
+
+/** Rows of a page of the catalog and of the regulations library. */
+export const catalogPageSize = 20;
+
+/**
+ * Disclosures of a site or of the whole group, all of them or those of one value of a facet.
+ *
+ * @param scope  id of a site, or `wholeGroup`.
+ * @param choice.code  code of a term, id of an issuer, or a year.
+ */
+export const catalogList = (scope: string, choice?: { facet: CatalogFacet; code: string }): string =>
+  choice === undefined ? `d${scope}` : `${catalogPrefix(scope, choice.facet)}${choice.code}`;
+
+/** What the lists of one facet have in front of the code. */
+export const catalogPrefix = (scope: string, facet: CatalogFacet): string => `d${scope}/${facet}/`;
+
+/** Regulations of a site, all of them or those of one level (法律, 行政法规 …). */
+export const regulationList = (siteId: string, level?: string): string =>
+  level === undefined ? `r${siteId}` : `r${siteId}/${level}`;
+
+/** Place of a document in every list it stands in: its date, then its address as the tie-break. */
+export function sortKey(
+  document:
+    | Pick<ArticleRecord | DisclosureRecord, 'publishedAt' | 'address'>
+    | Pick<RegulationRecord, 'publishedOn' | 'address'>,
+): string {
+  // The library orders acts by their own date: they came into it in no order.
+  const date = 'publishedOn' in document ? (document.publishedOn ?? '0000') : document.publishedAt;
+  return `${date} ${document.address}`;
+}
+
+/** The lists a visible document stands in, each once. */
+export function listsOf(document: DocumentRecord): string[] {
+  switch (document.kind) {
+    case 'article':
+      return articleLists(document);
+    case 'disclosure':
+      return disclosureLists(document);
+    case 'regulation':
+      return [regulationList(document.siteId), regulationList(document.siteId, document.level)];
+    default:
+      return document satisfies never;
+  }
+}
+
+function articleLists(article: ArticleRecord): string[] {
   const lists = [columnList(article.columnId), siteList(article.siteId)];
   const [keyword] = article.keywords;
   if (keyword !== undefined) lists.push(keywordList(article.siteId, keyword));
   if (article.form !== 'link') lists.push(monthList(article.siteId, article.address.slice(0, 6)));
   return lists;
+}
+
+/** The values of a disclosure in each facet. */
+export const catalogCodes = (disclosure: DisclosureRecord): Record<CatalogFacet, string[]> => ({
+  shixiang: [disclosure.statutoryItem].filter(Boolean),
+  jigou: disclosure.issuerId === null ? [] : [disclosure.issuerId],
+  zhuti: [disclosure.subject, disclosure.subjectChild].filter(Boolean),
+  ticai: [disclosure.genre].filter(Boolean),
+  niandu: [beijingDay(disclosure.publishedAt).slice(0, 4)],
+});
+
+function disclosureLists(disclosure: DisclosureRecord): string[] {
+  const codes = catalogCodes(disclosure);
+  return [disclosure.siteId, wholeGroup].flatMap((scope) => [
+    catalogList(scope),
+    ...catalogFacets.flatMap((facet) =>
+      [...new Set(codes[facet])].map((code) => catalogList(scope, { facet, code })),
+    ),
+  ]);
 }
 
 /** Fewest rows on the newest page of a list that has older pages. */

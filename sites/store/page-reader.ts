@@ -1,8 +1,23 @@
-import { type branchOf, chromeOf, summaryOf, type Card } from './apply-record.ts';
+import { type branchOf, chromeOf, summaryOf } from './record-views.ts';
+import type { Card, DisclosureCard, RegulationCard } from './cards.ts';
 import { dependency } from './dependencies.ts';
-import { readYears, type YearSlice, yearSlices } from './lists.ts';
+import { catalogPrefix, type CatalogFacet, readYears, type YearSlice, yearSlices } from './lists.ts';
 import type { Store } from './open-store.ts';
-import type { ArticleRecord, ColumnRecord, LinkRecord, MediaRecord, SiteRecord } from './records.ts';
+import type {
+  ArticleRecord,
+  ColumnRecord,
+  DisclosureRecord,
+  DocumentKind,
+  DocumentRecord,
+  LinkRecord,
+  MediaRecord,
+  RegulationRecord,
+  RelatedKind,
+  SiteRecord,
+  TermList,
+  TermRecord,
+} from './records.ts';
+import { readRelations, type Relation } from './relations.ts';
 
 /** What a page read: dependency key → extent. */
 export type Reads = Map<string, number>;
@@ -131,21 +146,95 @@ export class PageReader {
     return this.#columnRecords(siteId).find((column) => column.id === id) ?? null;
   }
 
+  #document<R extends DocumentRecord>(kind: R['kind'], id: string): { record: R; status: string } | null {
+    this.#note(dependency.document(kind, id));
+    const row = this.#store.sql('SELECT json, status FROM records WHERE kind = ? AND id = ?').get(kind, id);
+    const record = parse<R>(row);
+    return record === null ? null : { record, status: String(row?.['status']) };
+  }
+
+  #card<C>(kind: DocumentKind, id: string): C | null {
+    this.#note(dependency.card(kind, id));
+    const row = this.#store
+      .sql(`SELECT card FROM records WHERE kind = ? AND id = ? AND status = 'live'`)
+      .get(kind, id);
+    return row === undefined ? null : (JSON.parse(String(row['card'])) as C);
+  }
+
   /** An article, whatever its state, with what the clock makes of it. */
   article(id: string): { article: ArticleRecord; status: string } | null {
-    this.#note(dependency.article(id));
-    const row = this.#store.sql(`SELECT json, status FROM records WHERE kind = 'article' AND id = ?`).get(id);
-    const article = parse<ArticleRecord>(row);
-    return article === null ? null : { article, status: String(row?.['status']) };
+    const found = this.#document<ArticleRecord>('article', id);
+    return found === null ? null : { article: found.record, status: found.status };
+  }
+
+  /** A disclosure, whatever its state, with what the clock makes of it. */
+  disclosure(id: string): { disclosure: DisclosureRecord; status: string } | null {
+    const found = this.#document<DisclosureRecord>('disclosure', id);
+    return found === null ? null : { disclosure: found.record, status: found.status };
+  }
+
+  /** A regulation, whatever its state, with what the clock makes of it. */
+  regulation(id: string): { regulation: RegulationRecord; status: string } | null {
+    const found = this.#document<RegulationRecord>('regulation', id);
+    return found === null ? null : { regulation: found.record, status: found.status };
   }
 
   /** What a list or a link prints of a live article; null when it is not live. */
   card(id: string): Card | null {
-    this.#note(dependency.card(id));
-    const row = this.#store
-      .sql(`SELECT card FROM records WHERE kind = 'article' AND id = ? AND status = 'live'`)
-      .get(id);
-    return row === undefined ? null : (JSON.parse(String(row['card'])) as Card);
+    return this.#card<Card>('article', id);
+  }
+
+  /** The same of a disclosure. */
+  disclosureCard(id: string): DisclosureCard | null {
+    return this.#card<DisclosureCard>('disclosure', id);
+  }
+
+  /** The same of a regulation. */
+  regulationCard(id: string): RegulationCard | null {
+    return this.#card<RegulationCard>('regulation', id);
+  }
+
+  /** What a document says about others and others about it; the others may be gone by now. */
+  relations(kind: RelatedKind, id: string): Relation[] {
+    this.#note(dependency.relations(kind, id));
+    return readRelations(this.#store, kind, id);
+  }
+
+  /** A code list in its order, terms no longer in use too. */
+  terms(list: TermList): TermRecord[] {
+    this.#note(dependency.terms(list));
+    return this.#once(`terms:${list}`, () =>
+      this.#store
+        .sql(`SELECT json FROM records WHERE kind = 'term' ORDER BY id`)
+        .all()
+        .map((row) => JSON.parse(String(row['json'])) as TermRecord)
+        .filter((term) => term.list === list)
+        .sort((a, b) => a.position - b.position || (a.code < b.code ? -1 : 1)),
+    );
+  }
+
+  /** Values of a facet of the catalog that have records; stale only when one gets its first or loses its last. */
+  facetCodes(scope: string, facet: CatalogFacet): string[] {
+    const prefix = catalogPrefix(scope, facet);
+    this.#note(dependency.facet(prefix));
+    return this.#facet(prefix).map(({ code }) => code);
+  }
+
+  /** The same with the number of records of each; stale whenever a record comes or goes. */
+  facetCounts(scope: string, facet: CatalogFacet): { code: string; entries: number }[] {
+    const prefix = catalogPrefix(scope, facet);
+    this.#note(dependency.facetCounts(prefix));
+    return this.#facet(prefix);
+  }
+
+  #facet(prefix: string): { code: string; entries: number }[] {
+    return this.#store
+      .sql(
+        `SELECT list, sum(entries) AS n FROM list_years WHERE list >= ? AND list < ?
+         GROUP BY list HAVING n > 0 ORDER BY list`,
+      )
+      .all(prefix, `${prefix.slice(0, -1)}0`)
+      .map((row) => ({ code: String(row['list']).slice(prefix.length), entries: Number(row['n']) }));
   }
 
   media(id: string): MediaRecord | null {
@@ -165,19 +254,23 @@ export class PageReader {
       .sort((a, b) => a.position - b.position || (a.title < b.title ? -1 : 1));
   }
 
-  #cards(rows: Record<string, unknown>[]): Card[] {
+  #cards<C>(rows: Record<string, unknown>[]): C[] {
     return rows.flatMap((row) => {
-      const card = this.card(String(row['article_id']));
+      const card = this.#card<C>(row['kind'] as DocumentKind, String(row['record_id']));
       return card === null ? [] : [card];
     });
   }
 
+  // A list holds documents of one kind; who names the list knows the kind of its cards.
+
   /** The newest items of a list, newest first. */
-  newest(list: string, limit: number): Card[] {
+  newest<C = Card>(list: string, limit: number): C[] {
     this.#note(dependency.top(list), limit);
     return this.#cards(
       this.#store
-        .sql('SELECT article_id FROM entries WHERE list = ? ORDER BY sort_at DESC, article_id DESC LIMIT ?')
+        .sql(
+          'SELECT record_id, kind FROM entries WHERE list = ? ORDER BY sort_at DESC, record_id DESC LIMIT ?',
+        )
         .all(list, limit),
     );
   }
@@ -188,7 +281,7 @@ export class PageReader {
     return this.#cards(
       this.#store
         .sql(
-          'SELECT article_id FROM entries WHERE list = ? AND pinned = 1 ORDER BY sort_at DESC, article_id DESC LIMIT 10',
+          'SELECT record_id, kind FROM entries WHERE list = ? AND pinned = 1 ORDER BY sort_at DESC, record_id DESC LIMIT 10',
         )
         .all(list),
     );
@@ -200,36 +293,42 @@ export class PageReader {
     return this.#cards(
       this.#store
         .sql(
-          'SELECT article_id FROM entries WHERE list = ? AND pictured = 1 ORDER BY sort_at DESC, article_id DESC LIMIT ?',
+          'SELECT record_id, kind FROM entries WHERE list = ? AND pictured = 1 ORDER BY sort_at DESC, record_id DESC LIMIT ?',
         )
         .all(list, limit),
     );
   }
 
   /** Items by rank from the oldest, oldest first. */
-  ranks(list: string, from: number, count: number): Card[] {
+  ranks<C = Card>(list: string, from: number, count: number): C[] {
     this.#note(dependency.ranks(list), from + count);
     return this.#cards(
       this.#store
-        .sql('SELECT article_id FROM entries WHERE list = ? ORDER BY sort_at, article_id LIMIT ? OFFSET ?')
+        .sql(
+          'SELECT record_id, kind FROM entries WHERE list = ? ORDER BY sort_at, record_id LIMIT ? OFFSET ?',
+        )
         .all(list, count, from),
     );
   }
 
-  /** Neighbours of an article in a list: older ones newest first, newer ones oldest first. */
-  around(list: string, article: { id: string; sortAt: string }, count: { older: number; newer: number }) {
-    this.#note(dependency.before(list, article.id), count.older);
-    this.#note(dependency.after(list, article.id), count.newer);
+  /** Neighbours of a document in a list: older ones newest first, newer ones oldest first. */
+  around<C = Card>(
+    list: string,
+    document: { id: string; sortAt: string },
+    count: { older: number; newer: number },
+  ): { older: C[]; newer: C[] } {
+    this.#note(dependency.before(list, document.id), count.older);
+    this.#note(dependency.after(list, document.id), count.newer);
     const older = this.#store
       .sql(
-        'SELECT article_id FROM entries WHERE list = ? AND (sort_at, article_id) < (?, ?) ORDER BY sort_at DESC, article_id DESC LIMIT ?',
+        'SELECT record_id, kind FROM entries WHERE list = ? AND (sort_at, record_id) < (?, ?) ORDER BY sort_at DESC, record_id DESC LIMIT ?',
       )
-      .all(list, article.sortAt, article.id, count.older);
+      .all(list, document.sortAt, document.id, count.older);
     const newer = this.#store
       .sql(
-        'SELECT article_id FROM entries WHERE list = ? AND (sort_at, article_id) > (?, ?) ORDER BY sort_at, article_id LIMIT ?',
+        'SELECT record_id, kind FROM entries WHERE list = ? AND (sort_at, record_id) > (?, ?) ORDER BY sort_at, record_id LIMIT ?',
       )
-      .all(list, article.sortAt, article.id, count.newer);
+      .all(list, document.sortAt, document.id, count.newer);
     return { older: this.#cards(older), newer: this.#cards(newer) };
   }
 

@@ -1,12 +1,6 @@
-import type { StoredRecord } from './apply-record.ts';
 import type { Store } from './open-store.ts';
 import { searchableKinds, type RecordKind, type SearchableKind, type StoreRecord } from './records.ts';
-
-/** One record before and after a change; null where it was or is not there. */
-interface Step {
-  before: StoredRecord | null;
-  after: StoredRecord | null;
-}
+import type { Step, StoredRecord } from './stored-record.ts';
 
 /**
  * Queues what search has to look at again: a record that changed, and records whose site, column or attachment
@@ -35,6 +29,11 @@ export function queueRecord(store: Store, kind: SearchableKind, id: string): voi
        ON CONFLICT (kind, id) DO UPDATE SET version = excluded.version`,
     )
     .run(kind, id);
+}
+
+/** Queues a record of which other records changed what search knows; nothing for kinds that search does not find. */
+export function queueAgain(store: Store, kind: RecordKind, id: string): void {
+  if (isSearchable(kind)) queueRecord(store, kind, id);
 }
 
 const isSearchable = (kind: RecordKind): kind is SearchableKind =>

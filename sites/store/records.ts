@@ -6,7 +6,11 @@
  * references (see `references.ts`) and are resolved when a page is built, so that a moved page or a
  * replaced picture is followed.
  */
+import type { TermList } from '#policy/code-lists.ts';
+import type { Validity } from '#policy/validity.ts';
 import type { ChannelLook, SiteKind } from '#themes/contract.ts';
+
+export type { TermList };
 
 export type SiteState = 'open' | 'paused' | 'closed';
 
@@ -154,7 +158,118 @@ export interface LinkRecord {
   until: string | null;
 }
 
-export type StoreRecord = SiteRecord | ColumnRecord | ArticleRecord | MediaRecord | LinkRecord;
+/** One entry of a code list (代码表). */
+export interface TermRecord {
+  kind: 'term';
+  id: string;
+  list: TermList;
+  /** Unique in its list, stable, fit for an address: `0201`. */
+  code: string;
+  name: string;
+  /** Code of the class above it; `''` for the top. */
+  parentCode: string;
+  position: number;
+  /** No longer offered; records that have it keep it. */
+  active: boolean;
+  /** Sites to which it applies; empty: all. */
+  siteKinds: SiteKind[];
+}
+
+export type { Validity };
+
+/** What one record says of another: `abolishes` reads "this record abolishes the target". */
+export type RelationType =
+  'abolishes' | 'abolished-by' | 'amends' | 'amended-by' | 'interprets' | 'interpreted-by';
+
+/** Kinds of records that relations join. */
+export type RelatedKind = 'disclosure' | 'article';
+
+export interface DisclosureRecord {
+  kind: 'disclosure';
+  id: string;
+  siteId: string;
+  /** `gongkai/2026/ab12cd`, unique in its site, without suffix. */
+  address: string;
+  formerAddresses: string[];
+  indexNumber: string;
+  title: string;
+  documentNumber: string;
+  /** Null for issuers that are no unit of the group. */
+  issuerId: string | null;
+  issuer: string;
+  /** `YYYY-MM-DD`. */
+  writtenOn: string | null;
+  publishedAt: string;
+  /** Codes of the code lists, `''` where unknown. */
+  subject: string;
+  subjectChild: string;
+  genre: string;
+  audience: string[];
+  assembly: string;
+  statutoryItem: string;
+  publicity: 'active' | 'on-request' | 'refused';
+  /** Reason and legal ground of `on-request` and `refused`. */
+  publicityReason: string;
+  summary: string;
+  keywords: string[];
+  /** As its editors say; what later records do to it is in `readRelations`. */
+  validity: Validity;
+  /** `YYYY-MM-DD`. */
+  effectiveOn: string | null;
+  /** The last day of its term, or the day on which it was changed or ended. */
+  expiredOn: string | null;
+  /** Why it no longer holds where no record says so; `''` for nothing. */
+  validityNote: string;
+  /** Said by this record alone; the other way round is derived. */
+  relations: { type: RelationType; targetId: string; targetKind: RelatedKind }[];
+  /** Empty for what is not disclosed actively, as are the attachments. Articles of a text carry anchors: `tiao-12`. */
+  bodyHtml: string;
+  attachments: { mediaId: string; title: string }[];
+  state: 'public' | 'gone';
+  withdrawAt: string | null;
+  withdrawnAt: string | null;
+  withdrawReason: string;
+}
+
+/** An act of the regulations library (规章库). */
+export interface RegulationRecord {
+  kind: 'regulation';
+  id: string;
+  siteId: string;
+  /** `guizhang/2019/ab12cd`, unique in its site, without suffix. */
+  address: string;
+  formerAddresses: string[];
+  title: string;
+  number: string;
+  issuer: string;
+  /** 法律, 行政法规, 地方性法规 … */
+  level: string;
+  /** Since when the library shows it; ISO 8601. */
+  publishedAt: string;
+  /** `YYYY-MM-DD`, null where unknown. */
+  publishedOn: string | null;
+  effectiveOn: string | null;
+  validity: Validity;
+  /** How it came about and was changed, a line each. */
+  history: string[];
+  /** Chapters and articles carry ids: `zhang-2`, `tiao-12`. */
+  bodyHtml: string;
+  /** Chapters and articles in order. */
+  parts: { id: string; label: string; level: 'chapter' | 'article' }[];
+  state: 'public' | 'gone';
+  withdrawAt: string | null;
+  withdrawnAt: string | null;
+  withdrawReason: string;
+}
+
+/** Records that have pages and stand in lists. */
+export type DocumentRecord = ArticleRecord | DisclosureRecord | RegulationRecord;
+export type DocumentKind = DocumentRecord['kind'];
+
+export const isDocument = (record: StoreRecord): record is DocumentRecord =>
+  record.kind === 'article' || record.kind === 'disclosure' || record.kind === 'regulation';
+
+export type StoreRecord = SiteRecord | ColumnRecord | MediaRecord | LinkRecord | TermRecord | DocumentRecord;
 export type RecordKind = StoreRecord['kind'];
 
 /** Kinds of records that search finds; each has a presenter in `sites/search-feed/`. */

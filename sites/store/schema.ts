@@ -1,9 +1,10 @@
 /**
  * Tables of the read model. The store is derived and disposable: another version number means a rebuild.
  *
- * `records`   what the feed projected, one row a record; `card` is what lists print of an article.
- * `entries`   which article stands in which list (`c<column>` or `s<site>`), in order of publication.
- * `list_years` how many articles of a list belong to a year, so that year links need no counting.
+ * `records`   what the feed projected, one row a record; `card` is what lists print of a document.
+ * `entries`   which document stands in which list (see `lists.ts`), in order of publication.
+ * `relations` what one document says about another; `in_force` once the day has come from which it holds.
+ * `list_years` how many documents of a list belong to a year, so that year links need no counting.
  * `pages`     the manifest: every file with its hash, and the reads it was built from.
  * `reads`     the inverse: who read this; `extent` says how far a list was read.
  * `queue`     pages to build, in phases; it survives a kill.
@@ -12,7 +13,7 @@
  * `attachments` files of public records; `hash` once the file was read, `fault` when it could not be.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -26,19 +27,27 @@ export const schema = `
   CREATE INDEX records_due ON records (next_due) WHERE next_due IS NOT NULL;
 
   CREATE TABLE addresses (
-    site_id TEXT NOT NULL, address TEXT NOT NULL, article_id TEXT NOT NULL, current INTEGER NOT NULL,
-    PRIMARY KEY (site_id, address, article_id)
+    site_id TEXT NOT NULL, address TEXT NOT NULL, kind TEXT NOT NULL, record_id TEXT NOT NULL,
+    current INTEGER NOT NULL,
+    PRIMARY KEY (site_id, address, kind, record_id)
   ) WITHOUT ROWID;
-  CREATE INDEX addresses_article ON addresses (article_id);
+  CREATE INDEX addresses_record ON addresses (kind, record_id);
 
   CREATE TABLE entries (
-    list TEXT NOT NULL, sort_at TEXT NOT NULL, article_id TEXT NOT NULL, pinned INTEGER NOT NULL,
-    pictured INTEGER NOT NULL,
-    PRIMARY KEY (list, sort_at, article_id)
+    list TEXT NOT NULL, sort_at TEXT NOT NULL, record_id TEXT NOT NULL, kind TEXT NOT NULL,
+    pinned INTEGER NOT NULL, pictured INTEGER NOT NULL,
+    PRIMARY KEY (list, sort_at, record_id)
   ) WITHOUT ROWID;
-  CREATE INDEX entries_article ON entries (article_id);
-  CREATE INDEX entries_pinned ON entries (list, sort_at, article_id) WHERE pinned = 1;
-  CREATE INDEX entries_pictured ON entries (list, sort_at, article_id) WHERE pictured = 1;
+  CREATE INDEX entries_record ON entries (kind, record_id);
+  CREATE INDEX entries_pinned ON entries (list, sort_at, record_id) WHERE pinned = 1;
+  CREATE INDEX entries_pictured ON entries (list, sort_at, record_id) WHERE pictured = 1;
+
+  CREATE TABLE relations (
+    source_id TEXT NOT NULL, type TEXT NOT NULL, target_kind TEXT NOT NULL, target_id TEXT NOT NULL,
+    in_force INTEGER NOT NULL,
+    PRIMARY KEY (source_id, type, target_kind, target_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX relations_target ON relations (target_kind, target_id);
 
   CREATE TABLE list_years (
     list TEXT NOT NULL, year INTEGER NOT NULL, entries INTEGER NOT NULL,

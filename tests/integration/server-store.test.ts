@@ -23,7 +23,7 @@ function writeAddress(
   [siteId, address, articleId, current]: [string, string, string, number],
 ): void {
   store
-    .sql('INSERT INTO addresses (site_id, address, article_id, current) VALUES (?, ?, ?, ?)')
+    .sql(`INSERT INTO addresses (site_id, address, kind, record_id, current) VALUES (?, ?, 'article', ?, ?)`)
     .run(siteId, address, articleId, current);
 }
 

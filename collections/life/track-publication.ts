@@ -1,13 +1,13 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 
-import { idOf } from '../../ids.ts';
-import { operationMarks } from '../../guards/operation-marks.ts';
-import { readLive } from '../../guards/read-live.ts';
+import { idOf } from '../ids.ts';
+import { operationMarks } from '../guards/operation-marks.ts';
+import { readLive } from '../guards/read-live.ts';
 
 /**
- * Keeps the dates of an article's public life: the first publication, and the withdrawal of what was public.
+ * Keeps the dates of a document's public life: the first publication, and the withdrawal of what was public.
  *
- * A withdrawn article that is published again is no longer withdrawn.
+ * A withdrawn document that is published again is no longer withdrawn.
  */
 export const trackPublication: CollectionBeforeValidateHook = async ({
   collection,
@@ -17,16 +17,16 @@ export const trackPublication: CollectionBeforeValidateHook = async ({
   req,
   context,
 }) => {
-  const article = (data ?? {}) as {
+  const document = (data ?? {}) as {
     _status?: string;
     publishedAt?: string | null;
     deletedAt?: string | null;
   };
   const now = new Date().toISOString();
   const id = operation === 'update' ? idOf(originalDoc) : null;
-  const trashed = typeof article.deletedAt === 'string';
-  if (article._status === 'published' && !trashed) {
-    return { ...data, publishedAt: article.publishedAt ?? now, withdrawnAt: null, withdrawReason: null };
+  const trashed = typeof document.deletedAt === 'string';
+  if (document._status === 'published' && !trashed) {
+    return { ...data, publishedAt: document.publishedAt ?? now, withdrawnAt: null, withdrawReason: null };
   }
   if (id === null || operationMarks(context).savesDraft) return data;
   const live = await readLive(req, collection.slug, id);

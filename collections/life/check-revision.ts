@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 
-import { ContentError } from '../../errors.ts';
+import { ContentError } from '../errors.ts';
 
 /**
  * Refuses a save that started from an older state of the record, and counts the saves.

@@ -1,0 +1,49 @@
+import type { CollectionConfig } from 'payload';
+
+import { chosenSiteFilter } from '../access/chosen-site.ts';
+import type { CollectionContext } from '../context.ts';
+import { checkRevision } from '../life/check-revision.ts';
+import { checkTitle } from '../life/check-title.ts';
+import { keepAddress } from '../life/keep-address.ts';
+import { trackPublication } from '../life/track-publication.ts';
+import { siteCollection } from '../site-collection.ts';
+import { disclosureFields } from './fields.ts';
+
+/** 公开目录: government information with the catalog fields that the law fixes. */
+export function disclosuresCollection(context: CollectionContext): CollectionConfig {
+  return siteCollection(context, {
+    slug: 'disclosures',
+    name: '公开目录',
+    subject: 'content',
+    defaultSort: '-updatedAt',
+    trash: true,
+    versions: { maxPerDoc: 20, drafts: { autosave: false, validate: false, schedulePublish: false } },
+    indexes: [
+      { fields: ['site', '_status', 'updatedAt'] },
+      { fields: ['site', 'publishedAt'] },
+      { fields: ['site', 'address'], unique: true },
+    ],
+    admin: {
+      group: '公开',
+      useAsTitle: 'title',
+      description: '依法公开的政府信息，每条有索引号。',
+      defaultColumns: [
+        'indexNumber',
+        'title',
+        'documentNumber',
+        'issuer',
+        'writtenOn',
+        'publishedAt',
+        'validity',
+        '_status',
+      ],
+      baseFilter: chosenSiteFilter,
+      listSearchableFields: ['title', 'documentNumber', 'indexNumber'],
+    },
+    forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },
+    hooks: {
+      beforeValidate: [checkTitle, checkRevision, trackPublication, keepAddress('gongkai')],
+    },
+    fields: disclosureFields,
+  });
+}

@@ -1,0 +1,44 @@
+import type { RegulationRecord } from '../store/records.ts';
+import { escapeHtml } from './rich-text/clean-text.ts';
+import { articleId, readPart, type LegalPart } from './legal-parts.ts';
+
+export interface LegalText {
+  html: string;
+  parts: RegulationRecord['parts'];
+}
+
+const headings = { 编: 'h2', 章: 'h2', 节: 'h3' } as const;
+/** A chapter heading is a line of its own; a longer line only speaks of a chapter. */
+const longestHeading = 40;
+
+/**
+ * Presents the plain text of a regulation: chapters become headings, articles paragraphs with an id each, so that every
+ * article has an address. Ids are given once; a second 第一条 (an appendix, an amendment) goes without.
+ */
+export function presentLegalText(text: string): LegalText {
+  const parts: LegalText['parts'] = [];
+  const seen = new Set<string>();
+  const take = (id: string, label: string, level: LegalPart['level']): string => {
+    if (seen.has(id)) return '';
+    seen.add(id);
+    parts.push({ id, label, level });
+    return ` id="${id}"`;
+  };
+  let chapter = 0;
+  const html = text
+    .split('\n')
+    .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, ''))
+    .filter((line) => line !== '')
+    .map((line) => {
+      const part = readPart(line);
+      if (part === null) return `<p>${escapeHtml(line)}</p>`;
+      if (part.unit === '条')
+        return `<p${take(articleId(part), part.label, 'article')}><strong>${part.label}</strong>${escapeHtml(line.slice(part.label.length))}</p>`;
+      if (line.length > longestHeading) return `<p>${escapeHtml(line)}</p>`;
+      chapter += 1;
+      const tag = headings[part.unit];
+      return `<${tag}${take(`zhang-${chapter}`, line, 'chapter')}>${escapeHtml(line)}</${tag}>`;
+    })
+    .join('');
+  return { html, parts };
+}
