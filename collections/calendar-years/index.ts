@@ -12,8 +12,8 @@ const fields: Field[] = [
     required: true,
     unique: true,
     index: true,
-    min: 2000,
-    max: 2100,
+    min: 1949,
+    max: 9999,
   },
   {
     name: 'daysOff',

@@ -1,4 +1,6 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
+
+import { normaliseIndexNumber } from '#policy/index-patterns.ts';
 
 import { baseCollection } from '../base-collection.ts';
 
@@ -10,6 +12,15 @@ const fields: Field[] = [
   { name: 'year', type: 'number', label: '年度' },
   { name: 'sequence', type: 'number', label: '流水号' },
 ];
+
+/** Id of a number: ids must not hold slashes and dots. */
+export const numberId = (number: string): string =>
+  Buffer.from(normaliseIndexNumber(number)).toString('base64url');
+
+const takeId: CollectionBeforeValidateHook = ({ data }) => {
+  const { number } = (data ?? {}) as { number?: unknown };
+  return typeof number === 'string' && number !== '' ? { ...data, id: numberId(number) } : data;
+};
 
 /**
  * 索引号登记: every index number that was ever given, once. Its primary key is what keeps a number from being given
@@ -23,7 +34,8 @@ export function indexNumbersCollection(): CollectionConfig {
     sitePath: null,
     disableDuplicate: true,
     indexes: [{ fields: ['issuer', 'year', 'sequence'] }],
-    admin: { hidden: true, useAsTitle: 'number' },
+    admin: { group: '公开', hidden: true, useAsTitle: 'number', description: '给出过的索引号，由系统登记。' },
+    hooks: { beforeValidate: [takeId] },
     fields,
   });
 }

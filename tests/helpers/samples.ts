@@ -77,6 +77,11 @@ const extras: Record<string, (site: Id, target: Target) => Promise<Data>> = {
   links: async (site, target) => ({ place: 'friend', article: await target('articles', site) }),
   media: () => Promise.resolve({ alt: '一座山' }),
   sites: () => Promise.resolve({ path: word(), kind: 'department', state: 'open' }),
+  'code-terms': () => Promise.resolve({ list: 'subject', code: word() }),
+  'calendar-years': () => {
+    const year = freeYear();
+    return Promise.resolve({ year, daysOff: `${year}-01-01` });
+  },
   users: (site) =>
     Promise.resolve({
       email: `${word()}@example.com`,
@@ -126,6 +131,11 @@ const plainValues: Partial<Record<Field['type'], () => unknown>> = {
   checkbox: () => true,
   richText: () => paragraph('样本。'),
 };
+
+let lastYear = 1999;
+
+/** Each year has one calendar. */
+const freeYear = (): number => (lastYear += 1);
 
 function word(): string {
   return `w${randomUUID().slice(0, 8)}`;
