@@ -20,6 +20,11 @@ export function presentDocuments(record: StoreRecord, shelf: SearchShelf): Searc
     case 'column':
     case 'media':
     case 'link':
+    case 'term':
+      return [];
+    case 'disclosure':
+    case 'regulation':
+      // Search learns these kinds with their facets.
       return [];
     default:
       return record satisfies never;
