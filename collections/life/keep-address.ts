@@ -20,7 +20,7 @@ export function keepAddress(folder: string): CollectionBeforeValidateHook {
     const year = new Date(moment.getTime() + beijingOffsetMs).getUTCFullYear();
     let address: string;
     do address = `${folder}/${year}/${shortId(6)}`;
-    while (await isTaken(req, collection.slug as CollectionSlug, { site: idOf(site), address }));
+    while (await isTaken(req, collection.slug, { site: idOf(site), address }));
     return { ...data, address };
   };
 }

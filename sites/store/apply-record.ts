@@ -5,7 +5,7 @@ import type { Store } from './open-store.ts';
 import { branchOf, chromeOf, summaryOf } from './record-views.ts';
 import { isDocument, type RecordKind, type StoreRecord } from './records.ts';
 import { dueStatus, type DueStatus } from './due-status.ts';
-import { differs, readRecord, type Step, type StoredRecord } from './stored-record.ts';
+import { differs, readRecord, type Step } from './stored-record.ts';
 
 /** What one record did to the store, for the planner. */
 export interface Applied extends Step {

@@ -92,7 +92,7 @@ export function writeRelations(
       force: row['in_force'] === 1,
     }));
   const after = (disclosure?.relations ?? []).map(({ type, targetKind, targetId }) => ({
-    type: type as string,
+    type: type,
     kind: targetKind,
     id: targetId,
     force: inForce,
