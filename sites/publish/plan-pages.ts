@@ -44,7 +44,8 @@ export function planPages(store: Store, book: AddressBook, applied: readonly App
       case 'column':
         for (const stored of [before, after])
           if (stored?.record.kind === 'column') trees.add(stored.record.siteId);
-        planOwnPages(planning, after === null ? [] : columnPages(id), columnKeys(store, id));
+        // What it has while it is live is planned with its whole tree.
+        if (after?.status !== 'live') planOwnPages(planning, [], columnKeys(store, id));
         break;
       case 'site':
         planSite(planning, id, before, after);
