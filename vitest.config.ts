@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
+          setupFiles: ['tests/helpers/mongo-stand-in.ts'],
           exclude: outside,
           testTimeout: 60_000,
         },

@@ -11,8 +11,12 @@ export interface MongodbOptions {
   limits?: TurnLimits;
 }
 
-/** A statement that takes longer than this is given up; pages are served from files meanwhile. */
-const socketTimeoutMs = 10_000;
+/**
+ * A statement that takes longer than this is given up; pages are served from files meanwhile. Indexes of many records
+ * take seconds, and a machine that publishes with all its cores answers late without being down.
+ */
+const socketTimeoutMs = 60_000;
+const connectTimeoutMs = 20_000;
 
 /**
  * Makes the MongoDB database of the CMS, which behaves as the embedded one does.
@@ -29,7 +33,7 @@ export function oneWriterMongodbAdapter({
     connectOptions: {
       socketTimeoutMS: socketTimeoutMs,
       serverSelectionTimeoutMS: 5000,
-      connectTimeoutMS: 5000,
+      connectTimeoutMS: connectTimeoutMs,
       appName: 'zhanqun',
     },
     // Acknowledged means stored: on the disk of most members.
