@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } f
 import { env } from 'node:process';
 import { lock } from 'proper-lockfile';
 import { buildAssets } from './build-assets.ts';
+import { hashLooks, routeHashesPlugin, type RouteHashes } from './hash-looks.ts';
 import { hashSources } from './hash-sources.ts';
 import { describeBuild, readCurrentBuild, themesDir, type ThemeBuild } from './theme-build.ts';
 
@@ -17,22 +18,26 @@ function removeOldBuilds(currentHash: string): void {
   for (const { path } of old.slice(keptBuilds)) rmSync(path, { recursive: true });
 }
 
-async function buildBundle(outDir: string): Promise<void> {
+async function buildBundle(outDir: string): Promise<RouteHashes> {
   // Astro reports every build to its makers unless this is set; there is no option for it.
   env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
-  await build({ root: themesDir, configFile: 'astro.config.ts', outDir, logLevel: 'warn' });
+  const routes: RouteHashes = {};
+  const vite = { plugins: [routeHashesPlugin(routes)] };
+  await build({ root: themesDir, configFile: 'astro.config.ts', outDir, logLevel: 'warn', vite });
+  return routes;
 }
 
 async function buildHash(hash: string): Promise<ThemeBuild> {
   const outDir = `${distDir}${hash}/`;
-  await buildBundle(outDir);
+  const routes = await buildBundle(outDir);
   const assets = await buildAssets(outDir);
+  const looks = hashLooks(routes, assets);
   const temporaryPath = `${distDir}current.json.${process.pid}`;
-  writeFileSync(temporaryPath, `${JSON.stringify({ hash, assets }, null, 2)}\n`);
+  writeFileSync(temporaryPath, `${JSON.stringify({ hash, assets, looks }, null, 2)}\n`);
   renameSync(temporaryPath, `${distDir}current.json`);
   removeOldBuilds(hash);
-  return describeBuild(hash, assets);
+  return describeBuild({ hash, assets, looks });
 }
 
 /**

@@ -3,14 +3,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
 import { themesDir } from './theme-build.ts';
 
-const tools = ['astro', 'vite', '@tabler/icons'];
+/** Packages whose versions decide what a build prints. */
+export const tools = ['astro', 'vite', '@tabler/icons'];
 
 /** What the bundle is made of: not the tests, not the examples, not what an earlier build left. */
 function isSource(path: string): boolean {
   return !/^(dist|\.astro|examples)\//.test(path) && !/\.test\.ts$|\.md$/.test(path);
 }
 
-function readVersion(tool: string): string {
+export function readVersion(tool: string): string {
   const path = findPackageJSON(tool, import.meta.url);
   if (!path) throw new Error(`The package ${tool} is not installed; run "npm ci".`);
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;

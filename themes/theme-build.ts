@@ -10,9 +10,11 @@ export interface EditionAssets {
 
 /** One finished build of the themes; it lies in `dist/<hash>/` and never changes. */
 export interface ThemeBuild {
-  /** Content hash of the sources: another hash is another look of every page. */
+  /** Content hash of the sources: another hash is another build. */
   hash: string;
   assets: Record<Edition, EditionAssets>;
+  /** The look of each route, `desktop/article`: while its name stays, its pages come out alike. */
+  looks: Record<string, string>;
   /** Folder of the files behind `/assets/`, absolute. */
   assetsDir: string;
   /** The server bundle, absolute. */
@@ -24,15 +26,21 @@ export const themesDir = fileURLToPath(new URL('.', import.meta.url));
 const currentPath = `${themesDir}dist/current.json`;
 
 /** Describes the build of these sources by its hash, whether or not it is there. */
-export function describeBuild(hash: string, assets: Record<Edition, EditionAssets>): ThemeBuild {
+export function describeBuild({
+  hash,
+  assets,
+  looks,
+}: Pick<ThemeBuild, 'hash' | 'assets' | 'looks'>): ThemeBuild {
   const dir = `${themesDir}dist/${hash}/`;
-  return { hash, assets, assetsDir: `${dir}assets/`, entryPath: `${dir}server/entry.mjs` };
+  return { hash, assets, looks, assetsDir: `${dir}assets/`, entryPath: `${dir}server/entry.mjs` };
 }
 
 /** Reads the newest finished build; null when there is none. */
 export function readCurrentBuild(): ThemeBuild | null {
   if (!existsSync(currentPath)) return null;
-  const { hash, assets } = JSON.parse(readFileSync(currentPath, 'utf8')) as ThemeBuild;
-  const build = describeBuild(hash, assets);
+  const { hash, assets, looks } = JSON.parse(readFileSync(currentPath, 'utf8')) as Partial<ThemeBuild>;
+  // An earlier version of the product, still running, names no looks.
+  if (hash === undefined || assets === undefined || looks === undefined) return null;
+  const build = describeBuild({ hash, assets, looks });
   return existsSync(build.entryPath) ? build : null;
 }

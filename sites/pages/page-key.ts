@@ -15,11 +15,6 @@ export type PageRef =
 
 export type FileKind = PageRef['kind'];
 
-/** Pages rendered by the theme; the others are made from libraries and exist once, for both editions. */
-export const isThemed = (kind: FileKind): boolean => themedKinds.has(kind);
-
-const themedKinds = new Set<FileKind>(['home', 'site-map', 'not-found', 'column', 'article', 'slice']);
-
 export function formatPageKey(ref: PageRef): string {
   const base = `${ref.edition}/${ref.kind}/${ref.id}`;
   if (ref.kind === 'slice') return `${base}/${ref.number}`;

@@ -84,6 +84,7 @@ export function presentPage(
   const present = presenters[ref.kind] as Presenter<FileKind>;
   const made = present(context, ref);
   if (made === null) return null;
+  if (typeof made !== 'string') reader.look(made);
   const content = typeof made === 'string' ? { text: made } : { page: made };
   const status = typeof made === 'string' ? 200 : (statusOf[made.kind] ?? 200);
   return {

@@ -3,7 +3,7 @@ import type { Page } from '#themes/contract.ts';
 import type { Renderer } from '#themes/render.ts';
 import type { AddressBook } from '../addresses.ts';
 import { presentPage } from '../pages/present-page.ts';
-import { isThemed, parsePageKey } from '../pages/page-key.ts';
+import { parsePageKey } from '../pages/page-key.ts';
 import type { Store } from '../store/open-store.ts';
 
 /** A page as bytes, with what it was made from. */
@@ -13,7 +13,6 @@ export interface BuiltPage {
   status: number;
   hash: string;
   bytes: Uint8Array;
-  theme: string;
   reads: [key: string, extent: number][];
   /** The model, for themed pages. */
   page: Page | null;
@@ -27,12 +26,7 @@ export interface PageBuilder {
 const maxFragments = 4000;
 
 /** Source: architecture.md, decision 6. */
-export function createPageBuilder(
-  store: Store,
-  renderer: Renderer,
-  book: AddressBook,
-  identity: string,
-): PageBuilder {
+export function createPageBuilder(store: Store, renderer: Renderer, book: AddressBook): PageBuilder {
   const fragments = new Map<string, Promise<string>>();
   let shared = new Map<string, unknown>();
   let epochSeen = -1;
@@ -72,7 +66,6 @@ export function createPageBuilder(
         status,
         hash: createHash('sha256').update(bytes).digest('base64url'),
         bytes,
-        theme: isThemed(ref.kind) ? identity : '',
         reads: [...presented.reads],
         page: 'page' in content ? content.page : null,
       };

@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const sitesDir = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Everything in this room that decides how a page looks. */
+/** Everything that decides what the model of a page says. */
 const presenting = [
-  'addresses.ts',
-  'pages',
-  'blueprints',
-  'store/present-media.ts',
-  'store/references.ts',
-  'store/file-label.ts',
+  'sites/addresses.ts',
+  'sites/pages',
+  'sites/blueprints',
+  'sites/store/present-media.ts',
+  'sites/store/references.ts',
+  'sites/store/file-label.ts',
+  'themes/parts/accent.ts',
+  'themes/parts/accent-css.ts',
 ];
 
 function* sourceFiles(path: string): Generator<string> {
@@ -23,12 +25,11 @@ function* sourceFiles(path: string): Generator<string> {
 }
 
 /**
- * Names what all pages are made with: theme, presenters and public address. When it differs from what a page
- * was made with, the page is stale; nobody has to remember it after an upgrade.
+ * Names what all pages are made with, beside their looks: presenters and public address. When it differs from what the
+ * pages were made with, they are stale; nobody has to remember it after an upgrade.
  */
-export function publishIdentity(theme: { hash: string }, publicUrl: string): string {
-  const hash = createHash('sha256').update(theme.hash).update('\0').update(publicUrl);
-  for (const part of presenting)
-    for (const file of sourceFiles(sitesDir + part)) hash.update(readFileSync(file));
+export function publishIdentity(publicUrl: string): string {
+  const hash = createHash('sha256').update(publicUrl);
+  for (const part of presenting) for (const file of sourceFiles(root + part)) hash.update(readFileSync(file));
   return hash.digest('base64url').slice(0, 16);
 }

@@ -17,16 +17,16 @@ export interface PublisherSettings {
   workers: number;
 }
 
-/** Makes the real publisher: themes built when stale, the CMS as feed, worker threads to render, search to feed. */
+/** Makes the real publisher: themes built when stale unless a build is given, the CMS as feed, worker threads to render, search to feed. */
 export async function openPublisher(
   payload: Payload,
   settings: PublisherSettings,
-  { onProgress, now }: Pick<PublisherOptions, 'onProgress' | 'now'> = {},
+  { onProgress, now, theme: given }: Partial<Pick<PublisherOptions, 'onProgress' | 'now' | 'theme'>> = {},
 ): Promise<Publisher> {
   sweepUnfinished(settings.paths.public);
-  const theme = await buildThemes();
+  const theme = given ?? (await buildThemes());
   const book = { publicUrl: settings.publicUrl };
-  const identity = publishIdentity(theme, settings.publicUrl);
+  const identity = publishIdentity(settings.publicUrl);
   return createPublisher({
     feed: cmsFeed(payload),
     storeFile: settings.paths.store,
@@ -44,7 +44,7 @@ export async function openPublisher(
     },
     pool: () =>
       createRenderPool(
-        { storeFile: settings.paths.store, publicDir: settings.paths.public, book, theme, identity },
+        { storeFile: settings.paths.store, publicDir: settings.paths.public, book, theme },
         settings.workers,
       ),
     ...(onProgress === undefined ? {} : { onProgress }),

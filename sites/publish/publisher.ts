@@ -16,6 +16,7 @@ import { dequeue, enqueue, nextPages, phases, queueLength, type QueuedPage } fro
 import { parsePageKey } from '../pages/page-key.ts';
 import { applyClock, applyFeed, compareWithCms, kinds, reapply, type FeedContext } from './apply-feed.ts';
 import { planAll, planPages } from './plan-pages.ts';
+import { planForMaking } from './plan-theme.ts';
 import type { RenderPool } from './render-pool.ts';
 import type { RenderResult, RenderTask } from './render-job.ts';
 import { removePage, resolveOutput } from './write-page.ts';
@@ -27,7 +28,7 @@ export interface PublisherOptions {
   publicDir: string;
   book: AddressBook;
   theme: ThemeBuild;
-  /** Another value makes every themed page stale: theme, presenters, public address. */
+  /** Another value makes every page stale: presenters, public address. */
   identity: string;
   /** Renders and writes; worker threads unless a test brings its own. */
   pool: (store: Store) => RenderPool;
@@ -72,7 +73,7 @@ const firstLoadKey = 'loaded';
 
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
 export function createPublisher(options: PublisherOptions): Publisher {
-  const { feed, book, publicDir, identity } = options;
+  const { feed, book, publicDir } = options;
   const store = openStore(options.storeFile);
   const ids = new DependencyIds(store);
   const clock = options.now ?? (() => new Date().toISOString());
@@ -92,7 +93,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
       : createSearchFeeder({ store, storeFile: options.storeFile, book, ...options.search });
 
   writeAssets(publicDir, options.theme);
-  planForIdentity();
+  planForMaking(
+    store,
+    { identity: options.identity, looks: options.theme.looks },
+    { now: clock(), isLoaded: readMeta(store, firstLoadKey) !== null },
+  );
 
   const context = (): FeedContext => ({
     feed,
@@ -100,16 +105,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
     book,
     isFirstLoad: readMeta(store, firstLoadKey) === null,
   });
-
-  /** A new look, another public address or other presenters make every themed page stale, at most once. */
-  function planForIdentity(): void {
-    if (readMeta(store, 'identity') === identity) return;
-    const now = clock();
-    store.transact(() => {
-      if (readMeta(store, firstLoadKey) !== null) planAll(store, now);
-      writeMeta(store, 'identity', identity);
-    });
-  }
 
   async function readFeed(): Promise<void> {
     for (;;) {

@@ -7,7 +7,6 @@ export interface WorkerSettings extends PublicPaths {
   storeFile: string;
   book: AddressBook;
   theme: ThemeBuild;
-  identity: string;
 }
 
 export interface RenderTask {
@@ -36,7 +35,6 @@ export type RenderResult =
       status: number;
       hash: string;
       bytes: number;
-      theme: string;
       /** False when the file on disk had these bytes already. */
       written: boolean;
       reads: [key: string, extent: number][];

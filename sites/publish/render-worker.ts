@@ -13,7 +13,7 @@ if (port === null) throw new Error('render-worker.ts runs as a worker thread onl
 
 const store = openStoreForReading(settings.storeFile);
 const renderer = await loadRenderer(settings.theme);
-const builder = createPageBuilder(store, renderer, settings.book, settings.identity);
+const builder = createPageBuilder(store, renderer, settings.book);
 
 const knownAccents = new Set<string>();
 

@@ -51,7 +51,7 @@ export async function verifyOutput({
     const context = { feed, store, book, isFirstLoad: true };
     while (!(await applyFeed(context, now)).isDrained);
     writeMeta(store, 'loaded', now);
-    const builder = createPageBuilder(store, await loadRenderer(theme), book, '');
+    const builder = createPageBuilder(store, await loadRenderer(theme), book);
     const result: VerifyResult = { pages: 0, differing: [], missing: [], unexpected: [] };
     const expected = new Set<string>();
     for (const ref of allPages(store)) {

@@ -48,6 +48,8 @@ export const dependency = {
   before: (list: string, recordId: string) => `before:${list}:${recordId}`,
   /** Extent: number of items read after (newer than) this document. */
   after: (list: string, recordId: string) => `after:${list}:${recordId}`,
+  /** How a theme prints one kind of page in one edition: `desktop/article`. */
+  look: (route: string) => `look:${route}`,
   /** Which months of a site have articles. */
   months: (siteId: string) => `months:${siteId}`,
 } as const;

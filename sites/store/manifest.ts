@@ -11,7 +11,6 @@ export interface ManifestPage {
 export interface WrittenPage extends ManifestPage {
   siteId: string;
   bytes: number;
-  theme: string;
   writtenAt: string;
   reads: readonly [key: string, extent: number][];
 }
@@ -79,9 +78,9 @@ export function writeManifestPage(store: Store, ids: DependencyIds, page: Writte
   const before = row === undefined ? new Map<number, number>() : decodeReads(row['reads'] as Uint8Array);
   const { lastInsertRowid } = store
     .sql(
-      `INSERT INTO pages (key, site_id, path, status, hash, bytes, theme, written_at, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO pages (key, site_id, path, status, hash, bytes, written_at, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (key) DO UPDATE SET site_id = excluded.site_id, path = excluded.path, status = excluded.status,
-         hash = excluded.hash, bytes = excluded.bytes, theme = excluded.theme, written_at = excluded.written_at, reads = excluded.reads`,
+         hash = excluded.hash, bytes = excluded.bytes, written_at = excluded.written_at, reads = excluded.reads`,
     )
     .run(
       page.key,
@@ -90,7 +89,6 @@ export function writeManifestPage(store: Store, ids: DependencyIds, page: Writte
       page.status,
       page.hash,
       page.bytes,
-      page.theme,
       page.writtenAt,
       encodeReads(reads),
     );

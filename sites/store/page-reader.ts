@@ -1,3 +1,4 @@
+import type { Edition } from '#themes/contract.ts';
 import { type branchOf, chromeOf, summaryOf } from './record-views.ts';
 import type { Card, DisclosureCard, RegulationCard } from './cards.ts';
 import { dependency } from './dependencies.ts';
@@ -72,6 +73,11 @@ export class PageReader {
     });
     for (const [read, extent] of reads) this.#note(read, extent);
     return value;
+  }
+
+  /** The template that a page is printed with, and all that belongs to it. */
+  look(page: { edition: Edition; kind: string }): void {
+    this.#note(dependency.look(`${page.edition}/${page.kind}`));
   }
 
   #siteRecord(id: string): SiteRecord | null {

@@ -13,7 +13,7 @@
  * `attachments` files of public records; `hash` once the file was read, `fault` when it could not be.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -56,12 +56,11 @@ export const schema = `
 
   CREATE TABLE pages (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, site_id TEXT NOT NULL, path TEXT NOT NULL,
-    status INTEGER NOT NULL, hash TEXT NOT NULL, bytes INTEGER NOT NULL, theme TEXT NOT NULL,
+    status INTEGER NOT NULL, hash TEXT NOT NULL, bytes INTEGER NOT NULL,
     written_at TEXT NOT NULL, reads BLOB NOT NULL
   );
   CREATE INDEX pages_path ON pages (path);
   CREATE INDEX pages_site ON pages (site_id);
-  CREATE INDEX pages_theme ON pages (theme);
 
   CREATE TABLE dependencies (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);
   CREATE TABLE reads (

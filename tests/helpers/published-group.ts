@@ -4,6 +4,7 @@ import type { Settings } from '#config/env.ts';
 import { createSiteFromBlueprint } from '#sites/blueprints/create-site.ts';
 import { openPublisher } from '#sites/publish/open-publisher.ts';
 import type { Publisher } from '#sites/publish/publisher.ts';
+import type { ThemeBuild } from '#themes/theme-build.ts';
 import { createTestPayload, type TestPayloadOptions } from './databases.ts';
 
 export type Id = string | number;
@@ -16,8 +17,8 @@ export interface PublishedGroup {
   township: { id: Id; columns: Map<string, Id> };
   /** Sets the clock of the publisher, which then stands still; null lets it run again. */
   setClock(moment: Date | null): void;
-  /** Closes the publisher and opens another on the same files. */
-  restart(): Promise<void>;
+  /** Closes the publisher and opens another on the same files, with another build of the themes when one is given. */
+  restart(theme?: ThemeBuild): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -81,7 +82,11 @@ export async function createPublishedGroup(options: TestPayloadOptions = {}): Pr
     choice: { name: '青石镇人民政府', path: 'qingshi' },
   });
   let moment: Date | null = null;
-  const open = () => openPublisher(payload, settings, { now: () => (moment ?? new Date()).toISOString() });
+  const open = (theme?: ThemeBuild) =>
+    openPublisher(payload, settings, {
+      now: () => (moment ?? new Date()).toISOString(),
+      ...(theme === undefined ? {} : { theme }),
+    });
   const group: PublishedGroup = {
     payload,
     settings,
@@ -91,9 +96,9 @@ export async function createPublishedGroup(options: TestPayloadOptions = {}): Pr
     setClock: (value) => {
       moment = value;
     },
-    restart: async () => {
+    restart: async (theme) => {
       await group.publisher.close();
-      group.publisher = await open();
+      group.publisher = await open(theme);
     },
     close: async () => {
       await group.publisher.close();

@@ -118,7 +118,7 @@ export function simulateGroup(): SimulatedGroup {
         storeFile: join(directory, `rebuild-${revision}-${Math.random()}.sqlite`),
         publicDir: directory,
         book,
-        theme: { hash: '', assets, assetsDir: emptyDir, entryPath: '' },
+        theme: { hash: '', assets, looks: {}, assetsDir: emptyDir, entryPath: '' },
         identity: 'x',
         now: () => now,
         files: { remove: () => undefined, exists: () => true },
@@ -145,7 +145,7 @@ export function simulateGroup(): SimulatedGroup {
     storeFile: join(directory, 'store.sqlite'),
     publicDir: directory,
     book,
-    theme: { hash: '', assets, assetsDir: emptyDir, entryPath: '' },
+    theme: { hash: '', assets, looks: {}, assetsDir: emptyDir, entryPath: '' },
     identity: 'x',
     now: () => now,
     files: {
@@ -192,7 +192,6 @@ function poolOver(
           status,
           hash: hash(text),
           bytes: text.length,
-          theme: 'x',
           written,
           reads: [...made.reads],
         };
