@@ -17,6 +17,7 @@ import { readSettings, type Settings } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
 import { siteEndpoints } from '#sites/blueprints/endpoints.ts';
 import { publishEndpoints } from '#sites/publish/endpoints.ts';
+import { searchEndpoints } from '#sites/search-feed/endpoints.ts';
 
 import { migrations } from './migrations/index.ts';
 
@@ -68,6 +69,12 @@ export async function buildZhanqunConfig(
     endpoints: [
       ...publishEndpoints({ storeFile: settings.paths.store, pokeFile: settings.paths.poke, readPerson }),
       ...siteEndpoints({ readPerson }),
+      ...searchEndpoints({
+        storeFile: settings.paths.store,
+        pokeFile: settings.paths.poke,
+        searchDir: settings.paths.search,
+        readPerson,
+      }),
     ],
     onInit: watchCommits,
     graphQL: { disable: true },

@@ -17,6 +17,11 @@ export const adminComponents = {
       path: '/publishing',
       meta: { title: '发布状态' },
     },
+    search: {
+      Component: '/admin/search/SearchView.tsx#SearchView',
+      path: '/search',
+      meta: { title: '搜索' },
+    },
     newSite: {
       Component: '/admin/sites/NewSiteView.tsx#NewSiteView',
       path: '/new-site',

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { readSettings } from '#config/env.ts';
+import { followWords } from '#search/dictionary/live-vocabulary.ts';
 import { openSearchEngine } from '#search/open-engine.ts';
 import { openTextCache } from '#sites/attachments/text-cache.ts';
+import { groupWords } from '#sites/search-feed/group-words.ts';
 import { rebuildSearch } from '#sites/search-feed/rebuild-search.ts';
 import { openStore } from '#sites/store/open-store.ts';
 import { chineseCommand, speakChinese } from './chinese-command.ts';
@@ -15,7 +17,8 @@ const program = chineseCommand('npm run search --', '查看、重建搜索索引
 let task: (() => Promise<number>) | undefined;
 const engineFor = () => {
   const settings = readSettings();
-  return { settings, engine: openSearchEngine(settings) };
+  const words = groupWords(settings.paths.store);
+  return { settings, engine: openSearchEngine(settings, followWords(words)) };
 };
 const print = (value: unknown, text: string, json: true | undefined): void => {
   process.stdout.write(json === true ? `${JSON.stringify(value)}\n` : `${text}\n`);

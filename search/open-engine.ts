@@ -1,4 +1,4 @@
-import { createVocabulary } from './dictionary/vocabulary.ts';
+import { createVocabulary, type Vocabulary } from './dictionary/vocabulary.ts';
 import { createEmbeddedEngine } from './embedded/engine.ts';
 import type { SearchEngine } from './engine.ts';
 import { createMeilisearchEngine } from './meilisearch/engine.ts';
@@ -15,9 +15,13 @@ export interface SearchSettings {
  * it for the time when the server is away.
  *
  * Nothing is read or made until it is used.
+ *
+ * @param vocabulary  of the website group; who only indexes needs none.
  */
-export function openSearchEngine(settings: SearchSettings): SearchEngine {
-  const vocabulary = createVocabulary();
+export function openSearchEngine(
+  settings: SearchSettings,
+  vocabulary: Vocabulary = createVocabulary(),
+): SearchEngine {
   const embedded = createEmbeddedEngine({ folder: settings.paths.search, vocabulary });
   if (settings.meili === undefined) return embedded;
   return withFallback(createMeilisearchEngine(settings.meili, vocabulary), embedded);

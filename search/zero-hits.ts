@@ -1,32 +1,28 @@
 import { mkdirSync } from 'node:fs';
-import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { parseDocumentNumber } from './numbers.ts';
 import { charactersOf, foldText } from './text/fold.ts';
-
-/** One search that found nothing, and how often. */
-export interface ZeroHit {
-  /** As counted: folded, without anything that could tell who searched. */
-  text: string;
-  count: number;
-  /** `2026-11-22`, the last day it was searched. */
-  lastDay: string;
-}
+import {
+  dayOf,
+  daysBefore,
+  readTop,
+  zeroHitFile,
+  type ZeroHit,
+  type ZeroHitQuestion,
+} from './zero-hit-file.ts';
 
 /** Counts what people searched without finding, by day, for those who write what is missing. */
 export interface ZeroHitLog {
   /** Counts a search that found nothing; what may be personal is not kept. */
   add(typed: string, at: Date): void;
   /** The most frequent searches of the last days, most frequent first. */
-  top(options: { days: number; until: Date; most?: number }): ZeroHit[];
+  top(question: ZeroHitQuestion): ZeroHit[];
   close(): void;
 }
 
 const keptDays = 180;
 const longest = 30;
 const mostTextsADay = 5_000;
-/** A search by so few is not shown: it may be about one person. */
-const fewest = 2;
 
 /**
  * Brings a search into the form in which it may be counted.
@@ -55,7 +51,7 @@ export function countableText(typed: string): string | null {
  */
 export function openZeroHitLog(folder: string): ZeroHitLog {
   mkdirSync(folder, { recursive: true });
-  const db = new DatabaseSync(path.join(folder, 'zero-hits.sqlite'), { timeout: 2_000 });
+  const db = new DatabaseSync(zeroHitFile(folder), { timeout: 2_000 });
   db.exec('pragma journal_mode=wal; pragma synchronous=normal');
   db.exec(
     'create table if not exists zero_hits (day text, text text, count integer not null, primary key (day, text)) without rowid',
@@ -66,10 +62,6 @@ export function openZeroHitLog(folder: string): ZeroHitLog {
   const known = db.prepare('select 1 from zero_hits where day = ? and text = ?');
   const texts = db.prepare('select count(*) as texts from zero_hits where day = ?');
   const forget = db.prepare('delete from zero_hits where day < ?');
-  const list = db.prepare(
-    'select text, sum(count) as count, max(day) as lastDay from zero_hits where day > ? and day <= ? ' +
-      'group by text having sum(count) >= ? order by count desc, text limit ?',
-  );
   let today = '';
   let textsToday = 0;
   return {
@@ -89,25 +81,9 @@ export function openZeroHitLog(folder: string): ZeroHitLog {
       }
       count.run(day, text);
     },
-    top({ days, until, most = 100 }) {
-      const rows = list.all(dayOf(daysBefore(until, days)), dayOf(until), fewest, most);
-      return rows.map((row) => ({
-        text: String(row['text']),
-        count: Number(row['count']),
-        lastDay: String(row['lastDay']),
-      }));
-    },
+    top: (question) => readTop(db, question),
     close() {
       db.close();
     },
   };
-}
-
-/** The day in China. */
-function dayOf(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
-function daysBefore(at: Date, days: number): Date {
-  return new Date(at.getTime() - days * 24 * 3_600_000);
 }

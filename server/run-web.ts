@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { AppError } from '#config/errors.ts';
 import type { Settings } from '#config/env.ts';
 import type { Logger } from '#config/logger.ts';
+import { followWords } from '#search/dictionary/live-vocabulary.ts';
 import { openSearchEngine } from '#search/open-engine.ts';
+import { openZeroHitLog, type ZeroHitLog } from '#search/zero-hits.ts';
+import { groupWords } from '#sites/search-feed/group-words.ts';
 import type { AdminState } from './admin/admin-part.ts';
 import { createNextAdmin } from './admin/next-admin.ts';
 import { createServer } from './create-server.ts';
@@ -44,13 +47,23 @@ export async function runWeb(options: {
     logger,
     onState: onAdminState,
   });
-  const engine = openSearchEngine(settings);
+  const words = groupWords(settings.paths.store);
+  const engine = openSearchEngine(settings, followWords(words));
+  let zeroHits: ZeroHitLog | undefined;
   const search = serveSearch({
     engine,
     routes,
     storeFile: settings.paths.store,
     publicUrl: settings.publicUrl,
     onFault: (err) => logger.warn({ err }, 'A search was not answered.'),
+    onNothingFound(text) {
+      try {
+        zeroHits ??= openZeroHitLog(settings.paths.search);
+        zeroHits.add(text, new Date());
+      } catch (err) {
+        logger.warn({ err }, 'A search without hits was not counted.');
+      }
+    },
   });
   const { server, drain } = createServer({
     settings,
@@ -70,6 +83,8 @@ export async function runWeb(options: {
       routes.close();
       search.close();
       await engine.close();
+      words.close();
+      zeroHits?.close();
     },
   };
 }

@@ -14,7 +14,7 @@ export interface SynonymTable {
  */
 export const defaultSynonyms: SynonymTable = {
   version: 1,
-  source: '随产品提供，可在后台维护',
+  source: '随产品提供',
   groups: [
     ['户口', '户籍'],
     ['低保', '最低生活保障'],
@@ -59,3 +59,15 @@ export const defaultSynonyms: SynonymTable = {
     ['县政府办', '县人民政府办公室', '县政府办公室'],
   ],
 };
+
+/**
+ * The synonyms of a website group: its own groups of words, and the shipped ones that share no word with them. A group
+ * of one word takes the shipped group of that word away.
+ */
+export function withOwnSynonyms(own: readonly (readonly string[])[], shipped = defaultSynonyms): SynonymTable {
+  const taken = new Set(own.flat());
+  return {
+    ...shipped,
+    groups: [...own, ...shipped.groups.filter((group) => !group.some((word) => taken.has(word)))],
+  };
+}

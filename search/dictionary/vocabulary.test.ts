@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { followWords } from './live-vocabulary.ts';
+import { defaultSynonyms, withOwnSynonyms } from './synonyms.ts';
 import { createVocabulary, otherWordings } from './vocabulary.ts';
 
 describe('otherWordings', () => {
@@ -27,5 +29,60 @@ describe('createVocabulary', () => {
     const table = { version: 2, source: '测试', groups: [['網格員', '网格管理员'], ['孤']] };
 
     expect(createVocabulary({ synonyms: table }).synonyms).toEqual([['网格员', '网格管理员']]);
+  });
+});
+
+describe('withOwnSynonyms', () => {
+  it('puts the groups of the website group in the place of shipped ones that share a word', () => {
+    const { groups } = withOwnSynonyms([['户口', '户籍', '户口本']]);
+
+    expect(groups.filter((group) => group.includes('户口'))).toEqual([['户口', '户籍', '户口本']]);
+    expect(groups).toHaveLength(defaultSynonyms.groups.length);
+  });
+
+  it('takes a shipped group away for a word alone', () => {
+    const { synonyms } = createVocabulary({ synonyms: withOwnSynonyms([['户口']]) });
+
+    expect(otherWordings('户口', synonyms)).toEqual([]);
+  });
+});
+
+describe('followWords', () => {
+  it('takes new words when their stamp changed, some seconds later', () => {
+    let time = 0;
+    let names = ['青石'];
+    const vocabulary = followWords({ stamp: () => names.join(), read: () => ({ names }) }, () => time);
+    const before = vocabulary.cutter.cut('碧螺坞村委会');
+
+    names = ['碧螺坞村'];
+    const early = vocabulary.cutter.cut('碧螺坞村委会');
+    time = 6_000;
+    const after = vocabulary.cutter.cut('碧螺坞村委会');
+
+    expect(before).not.toContain('碧螺坞村');
+    expect(early).toEqual(before);
+    expect(after).toEqual(['碧螺坞村', '委会']);
+  });
+
+  it('keeps what it knows while the source cannot be read', () => {
+    let time = 0;
+    let isAway = false;
+    const vocabulary = followWords(
+      {
+        stamp: () => {
+          if (isAway) throw new Error('away');
+          return '1';
+        },
+        read: () => ({ synonyms: withOwnSynonyms([['网格员', '网格管理员']]) }),
+      },
+      () => time,
+    );
+    const before = vocabulary.synonyms;
+
+    isAway = true;
+    time = 60_000;
+
+    expect(vocabulary.synonyms).toBe(before);
+    expect(otherWordings('网格员', vocabulary.synonyms)).toEqual(['网格管理员']);
   });
 });

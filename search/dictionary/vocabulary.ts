@@ -11,15 +11,15 @@ export interface Vocabulary {
   synonyms: readonly (readonly string[])[];
 }
 
-/**
- * Prepares synonyms and names for searching.
- *
- * @param names  places and organs of the group (towns, villages, departments with their short names).
- */
-export function createVocabulary({
-  synonyms = defaultSynonyms,
-  names = [],
-}: { synonyms?: SynonymTable; names?: readonly string[] } = {}): Vocabulary {
+/** The words of a website group. */
+export interface Words {
+  synonyms?: SynonymTable;
+  /** Places and organs of the group: towns, villages, departments with their short names. */
+  names?: readonly string[];
+}
+
+/** Prepares synonyms and names for searching. */
+export function createVocabulary({ synonyms = defaultSynonyms, names = [] }: Words = {}): Vocabulary {
   const groups = synonyms.groups.map((group) =>
     [...new Set(group.map(foldText))].filter((word) => word.length > 1),
   );

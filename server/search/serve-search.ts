@@ -84,7 +84,7 @@ async function sendSearchPage(
   if (ground === null || renderer === null) return sendNoPage(response);
   const wantsAnswer = asked.text !== '' || Object.keys(asked.filters).length > 0;
   const answer = wantsAnswer ? await desk.search(queryOf(asked)) : null;
-  if (answer?.total === 0 && asked.text !== '') parts.onNothingFound?.(asked.text);
+  if (isMissed(asked, answer)) parts.onNothingFound?.(asked.text);
   const page = presentSearchPage({
     ground,
     edition: place.edition,
@@ -96,6 +96,15 @@ async function sendSearchPage(
   const body = await renderer.render(await withFragments(grounds, page));
   await sendMade(request, response, { type: 'text/html', body: Buffer.from(body), keptSeconds: 0 });
 }
+
+/** Nothing was found, and no filter and no site is to blame. */
+const isMissed = (asked: SearchAddress, answer: SearchAnswer | null): boolean =>
+  answer?.total === 0 &&
+  asked.text !== '' &&
+  asked.page === 1 &&
+  asked.scope === null &&
+  !asked.titleOnly &&
+  Object.keys(asked.filters).length === 0;
 
 /** A reader on the host of a site, or who searches in one, stays in its frame; an unknown scope leads to the portal. */
 async function groundOf(

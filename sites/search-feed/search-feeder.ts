@@ -9,7 +9,7 @@ import {
 import { readMeta, writeMeta, type Store } from '../store/open-store.ts';
 import { searchableKinds } from '../store/records.ts';
 import { rebuildSearch } from './rebuild-search.ts';
-import { clearRebuild, isRebuildAsked, noteFault, noteProgress } from './search-notes.ts';
+import { clearRebuild, isRebuildAsked, noteFault, noteProgress, noteStatus } from './search-notes.ts';
 import { openShelf } from './search-shelf.ts';
 import { syncSearch } from './sync-search.ts';
 
@@ -54,6 +54,8 @@ export function createSearchFeeder({
   const { texts } = attachments;
   let isChecked = false;
   let againAt = 0;
+  /** Something was brought since the state of the index was noted. */
+  let isFed = false;
   let building: Promise<void> | null = null;
   let reading: Promise<void> | null = null;
   const stop = new AbortController();
@@ -80,6 +82,7 @@ export function createSearchFeeder({
       writeMeta(store, grownKey, new Date().toISOString());
       clearRebuild(store);
       noteFault(store, '');
+      noteStatus(store, await engine.status());
     } catch (cause) {
       if (!stop.signal.aborted) fail(cause);
     } finally {
@@ -104,6 +107,7 @@ export function createSearchFeeder({
       const asked = isRebuildAsked(store);
       if (!isChecked || asked) {
         const status = await engine.status();
+        noteStatus(store, status);
         if (status.state === 'unavailable')
           throw new SearchError('search.unavailable', status.detail || '搜索服务没有回应。');
         isChecked = true;
@@ -115,7 +119,12 @@ export function createSearchFeeder({
       }
       const taken = await syncSearch(store, engine, openShelf(store, { book, texts }));
       noteFault(store, '');
-      if (taken === 0) reading ??= read();
+      if (taken > 0) isFed = true;
+      else {
+        if (isFed) noteStatus(store, await engine.status());
+        isFed = false;
+        reading ??= read();
+      }
       return taken;
     } catch (cause) {
       fail(cause);

@@ -1,3 +1,4 @@
+import type { EngineStatus } from '#search/engine.ts';
 import { readMeta, writeMeta, type Store } from '../store/open-store.ts';
 
 /** How far building the index anew has come. */
@@ -10,6 +11,7 @@ export interface RebuildProgress {
 
 /** The last fault of the engine in Chinese; empty when all is well. */
 const faultKey = 'searchFault';
+const statusKey = 'searchStatus';
 const askedKey = 'searchRebuildAsked';
 const progressKey = 'searchRebuild';
 
@@ -18,6 +20,15 @@ export const readFault = (store: Store): string => readMeta(store, faultKey) ?? 
 export function noteFault(store: Store, fault: string): void {
   if (readFault(store) !== fault) writeMeta(store, faultKey, fault);
 }
+
+/** The index as the publisher last saw it; null before it looked. */
+export function readNotedStatus(store: Store): EngineStatus | null {
+  const text = readMeta(store, statusKey);
+  return text === null ? null : (JSON.parse(text) as EngineStatus);
+}
+
+export const noteStatus = (store: Store, status: EngineStatus): void =>
+  writeMeta(store, statusKey, JSON.stringify(status));
 
 /** Asks the publisher to build the index anew. */
 export const askRebuild = (store: Store): void => writeMeta(store, askedKey, new Date().toISOString());
