@@ -65,7 +65,7 @@ export interface SearchDocument {
   text: string;
   url: string;
   wapUrl: string;
-  /** The record that an attachment belongs to; null for all others. */
+  /** The record that an attachment, or the regulation that an article, belongs to; null for all others. */
   owner: { id: string; title: string } | null;
   /** Stands first among equals whose title matches. */
   pinned: boolean;

@@ -8,8 +8,9 @@ import { highlight, snippetOf } from '../text/highlight.ts';
  * @param needles  folded texts, the one that matters most first.
  */
 export function presentHit(document: SearchDocument, needles: readonly string[]): SearchHit {
-  const { id, kind, site, title, url, wapUrl, number, indexNumber, issuer, column, validity, date, owner } =
+  const { id, kind, site, url, wapUrl, number, indexNumber, issuer, column, validity, date, owner } =
     document;
+  const title = nameOf(document);
   const snippet = snippetOf(document.text === '' ? document.summary : document.text, needles);
   return {
     id,
@@ -29,4 +30,9 @@ export function presentHit(document: SearchDocument, needles: readonly string[])
     snippetSegments: highlight(snippet, needles),
     owner,
   };
+}
+
+/** An article of a regulation is called 第十二条; alone that says nothing. */
+function nameOf({ kind, title, owner }: SearchDocument): string {
+  return kind === 'regulation' && owner !== null ? `${owner.title} ${title}` : title;
 }

@@ -194,7 +194,7 @@ function presentResult(hit: SearchHit, href: string): SearchResult {
     tags,
     facts: [hit.issuer, hit.number, hit.number === '' ? hit.indexNumber : ''].filter((fact) => fact !== ''),
     ...(hit.date === null ? {} : { date: hit.date }),
-    ...(hit.owner === null ? {} : { owner: `附于《${hit.owner.title}》` }),
+    ...(hit.kind === 'attachment' && hit.owner !== null ? { owner: `附于《${hit.owner.title}》` } : {}),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { SearchDocument, SearchKind } from '#search/documents.ts';
-import { articleLocal, hrefFrom } from '../addresses.ts';
 import type { ArticleRecord } from '../store/records.ts';
 import { plainText } from './plain-text.ts';
 import { searchId, searchSite, type SearchShelf } from './search-shelf.ts';
@@ -15,11 +14,7 @@ const kindByColumnType: Record<string, SearchKind> = {
 export function presentArticleDocument(article: ArticleRecord, shelf: SearchShelf): SearchDocument | null {
   const site = shelf.site(article.siteId);
   if (site === null) return null;
-  const { book } = shelf;
-  const portal = shelf.portal ?? site;
   const column = shelf.column(article.columnId);
-  const local = articleLocal(article.address);
-  const isLink = article.form === 'link';
   const captions = article.pictures.map(({ caption }) => caption).join('\n');
   return {
     id: searchId('article', article.id),
@@ -39,8 +34,9 @@ export function presentArticleDocument(article: ArticleRecord, shelf: SearchShel
     summary: article.summary,
     keywords: article.keywords,
     text: [article.subtitle, plainText(article.bodyHtml), captions].filter((part) => part !== '').join('\n'),
-    url: isLink ? article.externalUrl : hrefFrom(book, portal, { site, edition: 'desktop', local }),
-    wapUrl: isLink ? article.externalUrl : hrefFrom(book, portal, { site, edition: 'wap', local }),
+    ...(article.form === 'link'
+      ? { url: article.externalUrl, wapUrl: article.externalUrl }
+      : shelf.urls(site, article.address)),
     owner: null,
     pinned: article.pinnedUntil !== null,
   };

@@ -2,6 +2,8 @@ import type { SearchDocument } from '#search/documents.ts';
 import type { StoreRecord } from '../store/records.ts';
 import { presentArticleDocument } from './present-article-document.ts';
 import { presentAttachmentDocuments } from './present-attachment-documents.ts';
+import { presentDisclosureDocument } from './present-disclosure-document.ts';
+import { presentRegulationDocuments } from './present-regulation-documents.ts';
 import type { SearchShelf } from './search-shelf.ts';
 
 /**
@@ -16,15 +18,17 @@ export function presentDocuments(record: StoreRecord, shelf: SearchShelf): Searc
       const document = presentArticleDocument(record, shelf);
       return document === null ? [] : [document, ...presentAttachmentDocuments(record, document, shelf)];
     }
+    case 'disclosure': {
+      const document = presentDisclosureDocument(record, shelf);
+      return document === null ? [] : [document, ...presentAttachmentDocuments(record, document, shelf)];
+    }
+    case 'regulation':
+      return presentRegulationDocuments(record, shelf);
     case 'site':
     case 'column':
     case 'media':
     case 'link':
     case 'term':
-      return [];
-    case 'disclosure':
-    case 'regulation':
-      // Search learns these kinds with their facets.
       return [];
     default:
       return record satisfies never;

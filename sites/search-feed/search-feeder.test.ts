@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { exampleDocument } from '#search/contract/example-document.ts';
 import { queryOf } from '#search/contract/query-of.ts';
 import { createEmbeddedEngine } from '#search/embedded/engine.ts';
@@ -18,6 +18,9 @@ import type { ArticleRecord, MediaRecord, StoreRecord } from '../store/records.t
 import { readUnreadFiles } from '../attachments/unread-files.ts';
 import { askRebuild, isRebuildAsked, readProgress } from './search-notes.ts';
 import { createSearchFeeder, type SearchFeeder } from './search-feeder.ts';
+
+// Each attachment starts a thread.
+vi.setConfig({ testTimeout: 30_000 });
 
 const book = { publicUrl: 'http://group.test' };
 const now = '2026-11-23T00:00:00.000Z';

@@ -7,7 +7,7 @@ import type { Step, StoredRecord } from './stored-record.ts';
  * changed in what search knows of it. Runs in the transaction that applied the change.
  */
 export function queueForSearch(store: Store, kind: RecordKind, id: string, step: Step): void {
-  if (step.before?.hash === step.after?.hash && step.before?.status === step.after?.status) return;
+  if (isSame(step)) return;
   if (isSearchable(kind)) {
     trackAttachments(store, kind, id, step.after);
     queueRecord(store, kind, id);
@@ -17,8 +17,18 @@ export function queueForSearch(store: Store, kind: RecordKind, id: string, step:
     queueWhere(store, `site_id = ? AND json ->> 'columnId' = ?`, step.after.record.siteId, id);
   } else if (kind === 'media') {
     queueOwners(store, id);
+  } else if (kind === 'term' && differs(step, termFacts)) {
+    queueWhere(
+      store,
+      `kind = 'disclosure' AND ?1 IN ('subject-' || (json ->> 'subject'), 'subject-' || (json ->> 'subjectChild'), 'genre-' || (json ->> 'genre'))`,
+      id,
+    );
   }
 }
+
+/** The card tells what holds of a document, which changes by the clock and by other documents too. */
+const isSame = ({ before, after }: Step): boolean =>
+  before?.hash === after?.hash && before?.status === after?.status && before?.card === after?.card;
 
 /** Queues one record; one that is queued already is looked at after this change. */
 export function queueRecord(store: Store, kind: SearchableKind, id: string): void {
@@ -80,7 +90,7 @@ function trackAttachments(store: Store, kind: SearchableKind, id: string, after:
 
 /** The files that readers may download with a record, in its order. */
 export function attachmentsOf(record: StoreRecord): { mediaId: string; title: string }[] {
-  return record.kind === 'article' ? record.attachments : [];
+  return record.kind === 'article' || record.kind === 'disclosure' ? record.attachments : [];
 }
 
 function differs({ before, after }: Step, factsOf: (record: StoreRecord) => unknown): boolean {
@@ -93,3 +103,5 @@ const siteFacts = (record: StoreRecord): unknown =>
 
 const columnFacts = (record: StoreRecord): unknown =>
   record.kind === 'column' && [record.name, record.columnType];
+
+const termFacts = (record: StoreRecord): unknown => record.kind === 'term' && record.name;

@@ -273,5 +273,5 @@ export type StoreRecord = SiteRecord | ColumnRecord | MediaRecord | LinkRecord |
 export type RecordKind = StoreRecord['kind'];
 
 /** Kinds of records that search finds; each has a presenter in `sites/search-feed/`. */
-export const searchableKinds = ['article'] as const satisfies RecordKind[];
+export const searchableKinds = ['article', 'disclosure', 'regulation'] as const satisfies RecordKind[];
 export type SearchableKind = (typeof searchableKinds)[number];
