@@ -12,6 +12,7 @@ import { mediaCollection } from './media/index.ts';
 import { organisationsCollection } from './organisations/index.ts';
 import { regulationsCollection } from './regulations/index.ts';
 import { sitesCollection } from './sites/index.ts';
+import { synonymsCollection } from './synonyms/index.ts';
 import { usersCollection } from './users/index.ts';
 
 /** Every collection of the CMS, in the order of the navigation. */
@@ -27,7 +28,8 @@ export function allCollections(context: CollectionContext): CollectionConfig[] {
     calendarYearsCollection(),
     indexNumbersCollection(),
     sitesCollection(context),
-    organisationsCollection(),
+    organisationsCollection(context),
+    synonymsCollection(context),
     usersCollection(context),
   ];
 }

@@ -31,6 +31,7 @@ export interface Config {
     'index-numbers': IndexNumber;
     sites: Site;
     organisations: Organisation;
+    synonyms: Synonym;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -50,6 +51,7 @@ export interface Config {
     'index-numbers': IndexNumbersSelect<false> | IndexNumbersSelect<true>;
     sites: SitesSelect<false> | SitesSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    synonyms: SynonymsSelect<false> | SynonymsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -814,6 +816,8 @@ export interface CalendarYear {
   createdAt: string;
 }
 /**
+ * 给出过的索引号，由系统登记。
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "index-numbers".
  */
@@ -824,6 +828,21 @@ export interface IndexNumber {
   issuer?: string | null;
   year?: number | null;
   sequence?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * 搜其中一个词，也能搜到写着另一个词的内容。产品自带四十多组常用的，这里写的一组会代替自带的、有相同词的组；只写一个词，就是不要自带的那一组。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonym {
+  id: number | string;
+  /**
+   * 词与词之间用顿号隔开：户口、户籍。
+   */
+  words: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -894,6 +913,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'organisations';
         value: number | string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'synonyms';
+        value: number | string | Synonym;
       } | null)
     | ({
         relationTo: 'users';
@@ -1328,6 +1351,15 @@ export interface OrganisationsSelect<T extends boolean = true> {
         section?: T;
       };
   position?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "synonyms_select".
+ */
+export interface SynonymsSelect<T extends boolean = true> {
+  words?: T;
   updatedAt?: T;
   createdAt?: T;
 }

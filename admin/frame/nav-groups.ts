@@ -41,6 +41,7 @@ const groups: NavGroup[] = [
       collection('organisations', '组织机构', 'building-bank', ['system', 'audit']),
       collection('users', '用户', 'users', ['system', 'security', 'audit', 'manager']),
       { label: '发布状态', href: '/admin/publishing', icon: 'world-upload', roles: everyone },
+      collection('synonyms', '同义词', 'arrows-exchange', ['system', 'audit']),
       { label: '搜索', href: '/admin/search', icon: 'search', roles: ['system', 'audit', 'manager'] },
     ],
   },

@@ -19,7 +19,7 @@ export async function SearchView(props: AdminViewServerProps) {
         <SearchStatus
           sites={sites.map(({ id, name }) => ({ id, name }))}
           mayRebuild={roles.includes('system')}
-          mayEditSynonyms={false}
+          mayEditSynonyms={roles.includes('system')}
         />
       </main>
     </OwnView>

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload';
 
 import { baseCollection } from '../base-collection.ts';
+import type { CollectionContext } from '../context.ts';
+import { pokeHooks } from '../poke/poke-publisher.ts';
 import { refuseUsed, type Use } from '../guards/refuse-used.ts';
 import { organisationFields } from './fields.ts';
 
@@ -11,7 +13,8 @@ const uses = [
 ] as const satisfies Use[];
 
 /** 组织机构: the units of the county that people and sites belong to. */
-export function organisationsCollection(): CollectionConfig {
+export function organisationsCollection(context: CollectionContext): CollectionConfig {
+  const poke = pokeHooks(context.pokeFile);
   return baseCollection({
     slug: 'organisations',
     name: '组织机构',
@@ -25,7 +28,11 @@ export function organisationsCollection(): CollectionConfig {
       defaultColumns: ['name', 'category', 'parent', 'code'],
       listSearchableFields: ['name', 'shortName', 'code'],
     },
-    hooks: { beforeDelete: [refuseUsed(uses, '请先改到别的单位。')] },
+    hooks: {
+      beforeDelete: [refuseUsed(uses, '请先改到别的单位。')],
+      afterChange: [poke.afterChange],
+      afterDelete: [poke.afterDelete],
+    },
     fields: organisationFields,
   });
 }

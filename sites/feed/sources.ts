@@ -7,7 +7,9 @@ import { projectDisclosure } from './project-disclosure.ts';
 import { projectLink } from './project-link.ts';
 import { projectMedia } from './project-media.ts';
 import { projectRegulation } from './project-regulation.ts';
+import { projectOrganisation } from './project-organisation.ts';
 import { projectSite } from './project-site.ts';
+import { projectSynonym } from './project-synonym.ts';
 import { projectTerm } from './project-term.ts';
 
 /** A published collection: where it is read and what becomes of a record. */
@@ -21,6 +23,8 @@ export const sources: Record<RecordKind, Source> = {
   site: { collection: 'sites', project: projectSite },
   column: { collection: 'columns', project: projectColumn },
   term: { collection: 'code-terms', project: projectTerm },
+  organisation: { collection: 'organisations', project: projectOrganisation },
+  synonym: { collection: 'synonyms', project: projectSynonym },
   media: { collection: 'media', project: projectMedia },
   link: { collection: 'links', project: projectLink },
   article: { collection: 'articles', project: projectArticle },

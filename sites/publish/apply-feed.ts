@@ -26,6 +26,8 @@ export const kinds: readonly RecordKind[] = [
   'site',
   'column',
   'term',
+  'organisation',
+  'synonym',
   'media',
   'link',
   'article',

@@ -53,6 +53,8 @@ export function planPages(store: Store, book: AddressBook, applied: readonly App
       case 'disclosure':
       case 'regulation':
       case 'term':
+      case 'organisation':
+      case 'synonym':
       case 'media':
       case 'link':
         break;

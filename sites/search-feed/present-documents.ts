@@ -29,6 +29,8 @@ export function presentDocuments(record: StoreRecord, shelf: SearchShelf): Searc
     case 'media':
     case 'link':
     case 'term':
+    case 'organisation':
+    case 'synonym':
       return [];
     default:
       return record satisfies never;

@@ -100,6 +100,10 @@ function recordChanges(store: Store, sample: StoreRecord, step: Step, options: A
       return [step.before?.record, step.after?.record]
         .filter((record) => record?.kind === 'link')
         .map((link) => change(dependency.links(link.siteId, link.place)));
+    case 'organisation':
+    case 'synonym':
+      // No page shows them; search follows them by itself.
+      return [];
     case 'term':
       return [step.before?.record, step.after?.record]
         .filter((record) => record?.kind === 'term')

@@ -158,6 +158,21 @@ export interface LinkRecord {
   until: string | null;
 }
 
+/** A unit of the group. */
+export interface OrganisationRecord {
+  kind: 'organisation';
+  id: string;
+  name: string;
+  shortName: string;
+}
+
+/** Words that stand for one another when people search. */
+export interface SynonymRecord {
+  kind: 'synonym';
+  id: string;
+  words: string[];
+}
+
 /** One entry of a code list (代码表). */
 export interface TermRecord {
   kind: 'term';
@@ -269,7 +284,15 @@ export type DocumentKind = DocumentRecord['kind'];
 export const isDocument = (record: StoreRecord): record is DocumentRecord =>
   record.kind === 'article' || record.kind === 'disclosure' || record.kind === 'regulation';
 
-export type StoreRecord = SiteRecord | ColumnRecord | MediaRecord | LinkRecord | TermRecord | DocumentRecord;
+export type StoreRecord =
+  | SiteRecord
+  | ColumnRecord
+  | MediaRecord
+  | LinkRecord
+  | TermRecord
+  | OrganisationRecord
+  | SynonymRecord
+  | DocumentRecord;
 export type RecordKind = StoreRecord['kind'];
 
 /** Kinds of records that search finds; each has a presenter in `sites/search-feed/`. */

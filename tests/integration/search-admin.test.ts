@@ -98,3 +98,23 @@ describe('building the index anew', () => {
     expect((await send('GET', '/search/state', 'system')).body.rebuild).toEqual({ progress: null });
   });
 });
+
+describe('synonyms', () => {
+  test('are written by the system administrator, in one form', async () => {
+    const answer = await send('POST', '/synonyms', 'system', { words: ' 网格员,网格管理员 网格员' });
+
+    expect(answer.status).toBe(201);
+    expect(answer.body.doc).toMatchObject({ words: '网格员、网格管理员' });
+  });
+
+  test('are refused with the reason when they are none', async () => {
+    const answer = await send('POST', '/synonyms', 'system', { words: '网格员、员' });
+
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(answer.body)).toContain('“员”应为 2 到 20 个字。');
+  });
+
+  test.each([null, 'audit', 'manager', 'editor'])('are not written by %s', async (role) => {
+    expect((await send('POST', '/synonyms', role, { words: '低保、五保' })).status).toBe(403);
+  });
+});

@@ -177,7 +177,15 @@ describe('a site', () => {
 });
 
 describe('the publisher', () => {
-  it.each(['sites', 'columns', 'articles', 'media', 'links'] as const)('is poked by %s', async (slug) => {
+  it.each([
+    'sites',
+    'columns',
+    'articles',
+    'media',
+    'links',
+    'organisations',
+    'synonyms',
+  ] as const)('is poked by %s', async (slug) => {
     const { poke } = world.settings.paths;
     const record = await createSample(world.payload, world.sampler, slug, world.sites.own);
     utimesSync(poke, 0, 0);
