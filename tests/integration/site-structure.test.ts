@@ -177,27 +177,22 @@ describe('a site', () => {
 });
 
 describe('the publisher', () => {
-  it.each([
-    'sites',
-    'columns',
-    'articles',
-    'media',
-    'links',
-    'organisations',
-    'synonyms',
-  ] as const)('is poked by %s', async (slug) => {
-    const { poke } = world.settings.paths;
-    const record = await createSample(world.payload, world.sampler, slug, world.sites.own);
-    utimesSync(poke, 0, 0);
+  it.each(['sites', 'columns', 'articles', 'media', 'links', 'organisations', 'synonyms'] as const)(
+    'is poked by %s',
+    async (slug) => {
+      const { poke } = world.settings.paths;
+      const record = await createSample(world.payload, world.sampler, slug, world.sites.own);
+      utimesSync(poke, 0, 0);
 
-    await world.payload.update({ collection: slug, id: record.id, data: {}, overrideAccess: true });
-    const changed = statSync(poke).mtimeMs;
-    utimesSync(poke, 0, 0);
-    await world.payload.delete({ collection: slug, id: record.id, overrideAccess: true });
+      await world.payload.update({ collection: slug, id: record.id, data: {}, overrideAccess: true });
+      const changed = statSync(poke).mtimeMs;
+      utimesSync(poke, 0, 0);
+      await world.payload.delete({ collection: slug, id: record.id, overrideAccess: true });
 
-    expect(changed).toBeGreaterThan(0);
-    expect(statSync(poke).mtimeMs).toBeGreaterThan(0);
-  });
+      expect(changed).toBeGreaterThan(0);
+      expect(statSync(poke).mtimeMs).toBeGreaterThan(0);
+    },
+  );
 
   it('is poked by a save that is committed, and not by one that is refused', async () => {
     const { poke } = world.settings.paths;
