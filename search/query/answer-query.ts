@@ -179,4 +179,5 @@ function needlesOf(expressions: readonly Expression[]): string[] {
     .flatMap((clause) => clause.phrases);
 }
 
-const firstPage = { page: 1, pageSize: 10 };
+/** Titles from which is guessed what was meant. */
+const firstPage = { page: 1, pageSize: 50 };

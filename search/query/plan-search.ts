@@ -130,7 +130,10 @@ function planCorrections(query: ParsedQuery): Attempt[] {
     }));
     attempts.push(...attempt('sound', any));
   }
-  if (length >= 6) attempts.push(...attempt('typo', typoClauses(query.whole, 'title')));
+  if (length >= 6) {
+    attempts.push(...attempt('typo', closeTypoClauses(query.whole)));
+    attempts.push(...attempt('typo', typoClauses(query.whole, 'title')));
+  }
   return attempts;
 }
 
@@ -189,6 +192,21 @@ export function typoClauses(whole: string, within: 'title' | 'anywhere'): Clause
     return { within, phrases: remains.map((part) => part.join('')) };
   });
   return clauses.filter(({ phrases }) => phrases.join('').length >= 3);
+}
+
+/**
+ * One fault inside a text: all of it but one character, or, of long texts, but one part in twenty-four. A fault at an end leaves
+ * too little beside it to tell one title from another; see {@link typoClauses}.
+ */
+export function closeTypoClauses(whole: string): Clause[] {
+  const characters = charactersOf(whole);
+  const faults = Math.min(characters.length, 24);
+  return Array.from({ length: faults }, (_, fault): Clause => {
+    const start = Math.round((fault * characters.length) / faults);
+    const end = Math.round(((fault + 1) * characters.length) / faults);
+    const remains = [characters.slice(0, start), characters.slice(end)].filter((part) => part.length > 1);
+    return { within: 'title', phrases: remains.map((part) => part.join('')) };
+  }).filter(({ phrases }) => phrases.length === 2);
 }
 
 /** Two of three parts of a text; finds what has more than one fault. Nothing for texts under nine characters. */

@@ -3,7 +3,7 @@ import { createVocabulary } from '../dictionary/vocabulary.ts';
 import { createWordCutter } from '../text/words.ts';
 import { continuations } from './continuations.ts';
 import { parseQuery } from './parse-query.ts';
-import { fewerWords, looseTypoClauses, planSearch, typoClauses } from './plan-search.ts';
+import { closeTypoClauses, fewerWords, looseTypoClauses, planSearch, typoClauses } from './plan-search.ts';
 import { soundMatch } from './sound-match.ts';
 import { suggestMeant } from './suggest-meant.ts';
 import { typoMatches } from './typo-matches.ts';
@@ -100,6 +100,14 @@ describe('typoClauses', () => {
 
     expect(phrases).toHaveLength(6);
     expect(Math.min(...phrases.map((parts) => parts.join('').length))).toBeGreaterThanOrEqual(15);
+  });
+
+  it('asks first for all but one character, where enough stands on both sides', () => {
+    expect(closeTypoClauses('农村供水办法').map((clause) => clause.phrases)).toEqual([
+      ['农村', '水办法'],
+      ['农村供', '办法'],
+    ]);
+    expect(closeTypoClauses('云川县农村集中供水工程运行管理暂行办法').length).toBeLessThanOrEqual(24);
   });
 
   it('does not guess at short texts', () => {
