@@ -77,7 +77,9 @@ export function SearchStatus({ sites, mayRebuild, mayEditSynonyms }: Props) {
             </b>
             <small>
               个，已读 {state?.attachments.read ?? '…'} 个
-              {state !== null && state.attachments.waiting > 0 ? `，待读 ${state.attachments.waiting} 个` : ''}
+              {state !== null && state.attachments.waiting > 0
+                ? `，待读 ${state.attachments.waiting} 个`
+                : ''}
             </small>
           </div>
         </li>

@@ -14,7 +14,9 @@ export function UnreadFiles({ files, sites }: Props) {
   return (
     <>
       <h2>读不了的附件</h2>
-      <p className="zq-note">这些附件只能按名称搜到，搜不到里面的文字。换一个好的文件，或重建索引再试一次。</p>
+      <p className="zq-note">
+        这些附件只能按名称搜到，搜不到里面的文字。换一个好的文件，或重建索引再试一次。
+      </p>
       {files?.length === 0 && <p className="zq-note">没有读不了的附件。</p>}
       {files !== null && files.length > 0 && (
         <table className="zq-table">

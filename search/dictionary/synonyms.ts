@@ -64,7 +64,10 @@ export const defaultSynonyms: SynonymTable = {
  * The synonyms of a website group: its own groups of words, and the shipped ones that share no word with them. A group
  * of one word takes the shipped group of that word away.
  */
-export function withOwnSynonyms(own: readonly (readonly string[])[], shipped = defaultSynonyms): SynonymTable {
+export function withOwnSynonyms(
+  own: readonly (readonly string[])[],
+  shipped = defaultSynonyms,
+): SynonymTable {
   const taken = new Set(own.flat());
   return {
     ...shipped,
