@@ -41,20 +41,21 @@ function openWorld() {
     store.close();
     rmSync(folder, { recursive: true, force: true });
   });
+  const put = async (records: StoreRecord[], at = now): Promise<void> => {
+    store.transact(() => {
+      for (const record of records)
+        applyRecord(
+          store,
+          record.kind,
+          record.id,
+          { record, revision: at, hash: JSON.stringify(record) },
+          { now: at, plan: false },
+        );
+    });
+    await feeder.settled();
+  };
   return {
-    async put(records: StoreRecord[], at = now): Promise<void> {
-      store.transact(() => {
-        for (const record of records)
-          applyRecord(
-            store,
-            record.kind,
-            record.id,
-            { record, revision: at, hash: JSON.stringify(record) },
-            { now: at, plan: false },
-          );
-      });
-      await feeder.settled();
-    },
+    put,
     search: (text: string): Promise<SearchAnswer> => engine.search(queryOf(text)),
   };
 }
