@@ -36,6 +36,8 @@ export function createNextAdmin(options: NextAdminOptions): NextAdmin {
   let state: AdminState = 'absent';
   let server: ReturnType<typeof createNext> | null = null;
   let timer: NodeJS.Timeout | undefined;
+  // Next listens for upgrades on the server that it is given: a stand-in, so that only ours decides about them.
+  const standIn = createServer();
 
   function turn(to: AdminState): void {
     state = to;
@@ -45,9 +47,7 @@ export function createNextAdmin(options: NextAdminOptions): NextAdmin {
   async function open(): Promise<void> {
     await checkDatabase();
     const { default: next } = await import('next');
-    // Next listens for upgrades on the server that it is given: a stand-in, so that only ours decides about them.
-    const httpServer = createServer();
-    server = next({ dev: isDevelopment, dir, port, customServer: true, httpServer });
+    server = next({ dev: isDevelopment, dir, port, customServer: true, httpServer: standIn });
     await server.prepare();
     turn('ready');
   }
@@ -71,9 +71,10 @@ export function createNextAdmin(options: NextAdminOptions): NextAdmin {
     },
     ...(isDevelopment
       ? {
-          upgrade: async (request, socket, head) => {
-            if (server === null) socket.destroy();
-            else await server.getUpgradeHandler()(request, socket, head);
+          // The handler that Next hands out leaves reloading to this listener of its own.
+          upgrade: (request, socket, head) => {
+            if (!standIn.emit('upgrade', request, socket, head)) socket.destroy();
+            return Promise.resolve();
           },
         }
       : {}),
