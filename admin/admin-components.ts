@@ -39,7 +39,12 @@ export const articleComponents = {
   edit: {
     Status: '/admin/article/ArticleStatus.tsx#ArticleStatus',
     PublishButton: '/admin/article/PublishButton.tsx#PublishButton',
-    UnpublishButton: '/admin/article/Nothing.tsx#Nothing',
-    beforeDocumentControls: ['/admin/article/WithdrawButton.tsx#WithdrawButton'],
+    SaveDraftButton: '/admin/article/SaveDraftButton.tsx#SaveDraftButton',
+    // In the menu of the bar.
+    UnpublishButton: '/admin/article/WithdrawItem.tsx#WithdrawItem',
+    beforeDocumentControls: [
+      '/admin/article/BarNote.tsx#BarNote',
+      '/admin/article/FormDialogs.tsx#FormDialogs',
+    ],
   },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;

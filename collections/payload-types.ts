@@ -104,20 +104,9 @@ export interface Article {
    * 保存以后不能再改。
    */
   site: number | string | Site;
-  /**
-   * 60 字以内。
-   */
   title: string;
   subtitle?: string | null;
-  column?: (number | string | null) | Column;
   form: 'text' | 'pictures' | 'video' | 'link';
-  /**
-   * 横图，宽 1200 以上。
-   */
-  cover?: (number | string | null) | Media;
-  source?: string | null;
-  author?: string | null;
-  editor?: string | null;
   body?: {
     root: {
       type: string;
@@ -155,26 +144,28 @@ export interface Article {
    * 点开标题就到这个网址。
    */
   externalUrl?: string | null;
+  /**
+   * 显示在列表、搜索和手机版。
+   */
+  summary?: string | null;
   attachments?:
     | {
         file: number | string | Media;
-        /**
-         * 留空时用文件名。
-         */
         title?: string | null;
         id?: string | null;
       }[]
     | null;
+  column?: (number | string | null) | Column;
+  cover?: (number | string | null) | Media;
+  source?: string | null;
+  author?: string | null;
+  editor?: string | null;
   /**
-   * 填将来的时间，到时候自动发布。
+   * 也可以定时，或填写原发日期。
    */
   publishedAt?: string | null;
-  withdrawAt?: string | null;
   pinnedUntil?: string | null;
-  /**
-   * 显示在列表、搜索和手机版。留空时取正文开头。
-   */
-  summary?: string | null;
+  withdrawAt?: string | null;
   keywords?: string[] | null;
   documentNumber?: string | null;
   /**
@@ -356,6 +347,66 @@ export interface Organisation {
   createdAt: string;
 }
 /**
+ * 图片、视频和文件。图片要写说明，看不见的人靠它知道图上有什么。
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: number | string;
+  /**
+   * 保存以后不能再改。
+   */
+  site: number | string | Site;
+  /**
+   * 谁，在哪里，做什么。
+   */
+  alt?: string | null;
+  caption?: string | null;
+  /**
+   * 下载时用的文件名。
+   */
+  originalName?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    thumbnail?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    card?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
  * 网站的分类。一个栏目可以有下级栏目。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -487,66 +538,6 @@ export interface User {
   collection: 'users';
 }
 /**
- * 图片、视频和文件。图片要写说明，看不见的人靠它知道图上有什么。
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: number | string;
-  /**
-   * 保存以后不能再改。
-   */
-  site: number | string | Site;
-  /**
-   * 谁，在哪里，做什么。
-   */
-  alt?: string | null;
-  caption?: string | null;
-  /**
-   * 下载时用的文件名。
-   */
-  originalName?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    thumbnail?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    card?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
  * 首页的轮播图、友情链接和快捷入口。
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -672,9 +663,6 @@ export interface Disclosure {
   attachments?:
     | {
         file: number | string | Media;
-        /**
-         * 留空时用文件名。
-         */
         title?: string | null;
         id?: string | null;
       }[]
@@ -690,7 +678,7 @@ export interface Disclosure {
   keywords?: string[] | null;
   editor?: string | null;
   /**
-   * 填将来的时间，到时候自动发布。
+   * 也可以定时，或填写原发日期。
    */
   publishedAt?: string | null;
   withdrawAt?: string | null;
@@ -776,7 +764,7 @@ export interface Regulation {
    */
   text?: string | null;
   /**
-   * 填将来的时间，到时候自动发布。
+   * 也可以定时，或填写原发日期。
    */
   publishedAt?: string | null;
   withdrawAt?: string | null;
@@ -972,12 +960,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   site?: T;
   title?: T;
   subtitle?: T;
-  column?: T;
   form?: T;
-  cover?: T;
-  source?: T;
-  author?: T;
-  editor?: T;
   body?: T;
   pictures?:
     | T
@@ -994,6 +977,7 @@ export interface ArticlesSelect<T extends boolean = true> {
         url?: T;
       };
   externalUrl?: T;
+  summary?: T;
   attachments?:
     | T
     | {
@@ -1001,10 +985,14 @@ export interface ArticlesSelect<T extends boolean = true> {
         title?: T;
         id?: T;
       };
+  column?: T;
+  cover?: T;
+  source?: T;
+  author?: T;
+  editor?: T;
   publishedAt?: T;
-  withdrawAt?: T;
   pinnedUntil?: T;
-  summary?: T;
+  withdrawAt?: T;
   keywords?: T;
   documentNumber?: T;
   address?: T;

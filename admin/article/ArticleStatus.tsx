@@ -23,6 +23,9 @@ export function ArticleStatus() {
   return (
     <span className="zq-bar">
       <span className={`zq-state zq-state--${tones[state] ?? 'plain'}`}>{documentStateNames[state]}</span>
+      {state !== 'new' && typeof saved.updatedAt === 'string' && (
+        <span>{presentTime(saved.updatedAt, new Date())} 已保存</span>
+      )}
       {state === 'scheduled' && saved.publishedAt && (
         <span>{presentTime(saved.publishedAt, new Date())} 自动发布</span>
       )}

@@ -1,59 +1,44 @@
 'use client';
 
-import { Button, useAuth, useDocumentInfo, useForm, useFormFields, useFormProcessing } from '@payloadcms/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useAuth, useDocumentInfo, useFormFields, useFormModified, useFormProcessing } from '@payloadcms/ui';
+import { useEffect, useRef } from 'react';
 
-import { askServer } from '../parts/ask-server.ts';
-import { mainDeed } from './document-state.ts';
+import { useSave } from '../save/useSave.ts';
+import { checkRequests } from './check-requests.ts';
+import { DiscardButton } from './DiscardButton.tsx';
+import { planBar } from './document-state.ts';
+import { jumpTo } from './jump-to.ts';
 import { mayOnSite } from './may-on-site.ts';
+import { UnscheduleButton } from './UnscheduleButton.tsx';
 import { useArticleState } from './useArticleState.ts';
 
 /**
- * The one main button of an article. It is never grey: pressed too early, the server says all that is missing and the
- * list of it stands above the form.
+ * The one main button of an article, by its state. It is never grey: pressed too early, it leads to the list of all that
+ * is missing.
  */
 export function PublishButton() {
-  const { id, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
-  const { submit } = useForm();
+  const { id } = useDocumentInfo();
   const processing = useFormProcessing();
+  const modified = useFormModified();
   const { user } = useAuth();
   const site = useFormFields(([fields]) => fields.site?.value);
   const publishedAt = useFormFields(([fields]) => fields.publishedAt?.value);
-  const { state, saved } = useArticleState();
-  const [fault, setFault] = useState('');
-  const busy = useRef(false);
-  const label = mainDeed(state, publishedAt, new Date());
-
-  async function publish(): Promise<void> {
-    const result = await submit({
-      action: `/api/articles${id === undefined ? '' : `/${id}`}?depth=0`,
-      method: id === undefined ? 'POST' : 'PATCH',
-      overrides: { _status: 'published' },
-      skipValidation: true,
-    });
-    if (!result?.res.ok) return;
-    setUnpublishedVersionCount(0);
-    setHasPublishedDoc(true);
-  }
-
-  async function restore(): Promise<void> {
-    const answer = await askServer(
-      `/api/articles/${id}?depth=0`,
-      { _status: 'draft', withdrawnAt: null, withdrawReason: null, revision: saved.revision },
-      'PATCH',
-    );
-    if (answer.ok) window.location.reload();
-    else setFault(answer.fault);
-  }
+  const { state } = useArticleState();
+  const save = useSave();
+  const { main, discard, unschedule } = planBar(state, { publishedAt, modified }, new Date());
 
   async function press(): Promise<void> {
-    if (busy.current) return;
-    busy.current = true;
-    setFault('');
-    try {
-      await (state === 'withdrawn' ? restore() : publish());
-    } finally {
-      busy.current = false;
+    switch (main.does) {
+      case 'edit':
+        return jumpTo(main.path);
+      case 'restore':
+        await save({ draft: false, values: { _status: 'draft', withdrawnAt: null, withdrawReason: null } });
+        return;
+      case 'publish':
+        if (await checkRequests.pass()) await save({ draft: false, values: { _status: 'published' } });
+        return;
+      default:
+        main satisfies never;
     }
   }
 
@@ -64,33 +49,31 @@ export function PublishButton() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.code !== 'Enter' || event.isComposing) return;
+      if (document.querySelector('dialog[open]') !== null) return;
       event.preventDefault();
+      event.stopPropagation();
       void pressNow.current();
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    // Before the editor takes it for a new line.
+    document.addEventListener('keydown', onKey, { capture: true });
+    return () => document.removeEventListener('keydown', onKey, { capture: true });
   }, []);
 
   if (!mayOnSite(user, 'content.publish', site)) return null;
   return (
     <>
-      {fault !== '' && (
-        <span className="zq-fault" role="alert">
-          {fault}
-        </span>
-      )}
-      <Button
+      {discard && <DiscardButton />}
+      {unschedule && id !== undefined && <UnscheduleButton />}
+      <button
         id="action-save"
-        buttonStyle="primary"
-        size="medium"
         type="button"
-        aria-label={label}
+        className="zq-button zq-button--main"
+        aria-busy={processing}
         onClick={() => void press()}
-        extraButtonProps={{ 'aria-busy': processing }}
       >
-        {processing ? '正在保存…' : label}
+        {processing ? '正在保存…' : main.label}
         <kbd>Ctrl Enter</kbd>
-      </Button>
+      </button>
     </>
   );
 }

@@ -1,80 +1,92 @@
 'use client';
 
-import { useAuth, useDocumentInfo } from '@payloadcms/ui';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { createPortal } from 'react-dom';
+import { useDocumentInfo, useForm } from '@payloadcms/ui';
+import { useEffect, useState, type FormEvent } from 'react';
 
 import { askServer } from '../parts/ask-server.ts';
-import { mayOnSite } from './may-on-site.ts';
+import { Dialog } from '../parts/Dialog.tsx';
 import { useArticleState } from './useArticleState.ts';
+import { withdrawOpen } from './withdraw-open.ts';
 
-/** 撤稿: says what will happen, asks why, and does it. Shown to those who may; the server decides. */
-export function WithdrawButton() {
+interface Uses {
+  lists: number;
+  articles: { id: string; title: string }[];
+}
+
+/** 撤稿: lists what it will do, with the real numbers, asks why, and does it. The server decides. */
+export function WithdrawDialog() {
   const { id } = useDocumentInfo();
-  const { user } = useAuth();
-  const { state, saved } = useArticleState();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { setModified } = useForm();
+  const { saved } = useArticleState();
+  const open = withdrawOpen.use();
+  const [uses, setUses] = useState<Uses | null>(null);
   const [fault, setFault] = useState('');
-  const [open, setOpen] = useState(false);
+  const close = () => withdrawOpen.set(false);
+
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-  }, [open]);
-  const isPublic = state === 'published' || state === 'changed' || state === 'scheduled';
-  if (!isPublic || !mayOnSite(user, 'content.withdraw', saved.site)) return null;
+    if (!open) return;
+    setFault('');
+    void askServer<Uses>(`/api/publishing/article/${id}/uses`).then((answer) =>
+      setUses(answer.ok ? answer.body : null),
+    );
+  }, [id, open]);
+  useEffect(() => close, []);
+  if (!open) return null;
 
   async function withdraw(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    event.stopPropagation();
     const reason = new FormData(event.currentTarget).get('reason');
+    if (typeof reason !== 'string' || reason.trim() === '') return setFault('原因还没有写。');
     const answer = await askServer(
       `/api/articles/${id}?depth=0`,
       { _status: 'draft', withdrawReason: reason, revision: saved.revision },
       'PATCH',
     );
-    if (answer.ok) window.location.reload();
-    else setFault(answer.fault);
+    if (!answer.ok) return setFault(answer.fault);
+    setModified(false);
+    window.location.reload();
   }
 
   return (
-    <>
-      <button type="button" className="zq-button" onClick={() => setOpen(true)}>
-        撤稿
-      </button>
-      {open &&
-        createPortal(
-          <dialog
-            ref={dialog}
-            className="zq-dialog"
-            aria-labelledby="zq-withdraw"
-            onClose={() => setOpen(false)}
-          >
-            <form onSubmit={(event) => void withdraw(event)}>
-              <h2 id="zq-withdraw">撤下“{typeof saved.title === 'string' ? saved.title : '这一篇'}”？</h2>
-              <p>
-                电脑版和手机版的这一页改为撤稿说明，地址不变；首页和各个列表不再列出；搜索、订阅移除。以后可以恢复为草稿再发布。
-              </p>
-              <label className="zq-field">
-                <span>原因</span>
-                <textarea name="reason" rows={3} maxLength={500} required />
-              </label>
-              {fault !== '' && (
-                <p className="zq-fault" role="alert">
-                  {fault}
-                </p>
-              )}
-              <div className="zq-dialog__buttons">
-                <button type="submit" className="zq-button zq-button--main">
-                  撤下这一篇
-                </button>
-                <button type="button" className="zq-button" onClick={() => setOpen(false)}>
-                  不撤
-                </button>
-              </div>
-            </form>
-          </dialog>,
-          // A form of its own must not stand inside the form of the article.
-          document.body,
+    <Dialog title={`撤下“${typeof saved.title === 'string' ? saved.title : '这一篇'}”？`} onClose={close}>
+      <ul className="zq-effects">
+        <li>电脑版和手机版的这一页改为撤稿说明，地址不变</li>
+        {uses !== null && <li>{uses.lists} 个列表和首页移除这一篇</li>}
+        {uses !== null && uses.articles.length > 0 && (
+          <li>
+            {uses.articles.length} 篇稿件链到这里，那几个字不再成链接：
+            {uses.articles
+              .slice(0, 5)
+              .map(({ title }) => `“${title}”`)
+              .join('')}
+            {uses.articles.length > 5 ? '等' : ''}
+          </li>
         )}
-    </>
+        <li>搜索、订阅移除</li>
+        <li>以后可以恢复为草稿再发布</li>
+      </ul>
+      <form noValidate onSubmit={(event) => void withdraw(event)}>
+        <label className="zq-field">
+          <span>
+            原因<em className="zq-required">必填</em>
+          </span>
+          <textarea name="reason" rows={3} maxLength={500} autoFocus />
+          <small>写进公开的撤稿说明。</small>
+        </label>
+        {fault !== '' && (
+          <p className="zq-fault" role="alert">
+            {fault}
+          </p>
+        )}
+        <div className="zq-dialog__buttons">
+          <button type="submit" className="zq-button zq-button--main">
+            撤下 1 篇
+          </button>
+          <button type="button" className="zq-button" onClick={close}>
+            不撤
+          </button>
+        </div>
+      </form>
+    </Dialog>
   );
 }

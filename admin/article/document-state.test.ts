@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { documentStateOf, mainDeed } from './document-state.ts';
+import { documentStateOf, planBar } from './document-state.ts';
 
 const now = new Date('2026-11-23T02:00:00Z');
 const future = '2026-11-24T02:00:00Z';
@@ -14,13 +14,25 @@ test('an article that was never saved is new', () => {
 });
 
 test.each([
-  ['new', null, '发布'],
-  ['draft', future, '定时发布'],
-  ['scheduled', future, '改时间'],
-  ['scheduled', null, '发布'],
-  ['published', null, '更新'],
-  ['changed', null, '更新'],
-  ['withdrawn', future, '恢复为草稿'],
-] as const)('the main button of %s with %s says %s', (state, publishedAt, label) => {
-  expect(mainDeed(state, publishedAt, now)).toBe(label);
+  ['new', null, true, '发布'],
+  ['draft', future, false, '定时发布'],
+  ['scheduled', future, false, '改时间'],
+  ['scheduled', future, true, '保存改动'],
+  ['scheduled', null, true, '发布'],
+  ['published', null, false, '修改'],
+  ['published', null, true, '发布改动'],
+  ['changed', null, false, '发布改动'],
+  ['withdrawn', future, false, '恢复为草稿'],
+] as const)('the main button of %s with %s, modified %s, says %s', (state, publishedAt, modified, label) => {
+  expect(planBar(state, { publishedAt, modified }, now).main.label).toBe(label);
+});
+
+test.each([
+  ['draft', false, { saveDraft: true, discard: false, unschedule: false }],
+  ['published', false, { saveDraft: false, discard: false, unschedule: false }],
+  ['published', true, { saveDraft: true, discard: false, unschedule: false }],
+  ['changed', false, { saveDraft: false, discard: true, unschedule: false }],
+  ['scheduled', true, { saveDraft: false, discard: false, unschedule: true }],
+] as const)('beside the main button of %s, modified %s, stands what fits', (state, modified, side) => {
+  expect(planBar(state, { publishedAt: null, modified }, now)).toMatchObject(side);
 });

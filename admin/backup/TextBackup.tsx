@@ -1,57 +1,68 @@
 'use client';
 
-import { useAllFormFields, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui';
+import { useAllFormFields, useDocumentInfo, useFormInitializing, useFormModified } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { presentTime } from '../parts/present-time.ts';
+import { savesDone } from '../save/save-state.ts';
 import { readBackup, removeBackup, writeBackup, type Backup } from './backup-store.ts';
-import { backedUp, planRestore, presentValue } from './plan-restore.ts';
+import { DifferenceTable } from './DifferenceTable.tsx';
+import { lastBackup } from './last-backup.ts';
+import { backedUp, planRestore } from './plan-restore.ts';
 import { noteUnsaved } from './unsaved.ts';
+import { useValues } from './use-values.ts';
 
 const everyMs = 2000;
 
-/** Keeps unsaved text on this machine every two seconds, clears it on save, and offers it on return. */
+/** Keeps unsaved text on this machine every two seconds, clears it when it is saved, and offers it on return. */
 export function TextBackup() {
   const { collectionSlug, id } = useDocumentInfo();
   const key = `${collectionSlug ?? ''}/${id ?? 'new'}`;
   const [fields] = useAllFormFields();
-  const { dispatchFields, setModified } = useForm();
   const modified = useFormModified();
+  const initializing = useFormInitializing();
+  const takeValues = useValues();
+  const saves = savesDone.use();
   const [found, setFound] = useState<Backup | null>(null);
   const [comparing, setComparing] = useState(false);
   const latest = useRef<Record<string, unknown>>({});
-  const wasModified = useRef(false);
+  const savesSeen = useRef(saves);
   const values = Object.fromEntries(Object.keys(backedUp).map((path) => [path, fields[path]?.value]));
 
   useEffect(() => {
     latest.current = values;
   });
   useEffect(() => {
+    // Whatever is kept while nobody writes here was left behind: by a reload, a crash, a lost session.
+    if (initializing || modified) return;
+    const saved = savesSeen.current !== savesDone.get();
+    savesSeen.current = savesDone.get();
     // A browser that keeps nothing has no backup to offer.
-    readBackup(key).then(setFound, () => undefined);
-  }, [key]);
+    const now = saved ? removeBackup(key).then(() => null) : readBackup(key);
+    now.then(setFound, () => undefined);
+  }, [initializing, key, modified, saves]);
   useEffect(() => {
     noteUnsaved(modified);
-    if (!modified) {
-      if (wasModified.current) void removeBackup(key).catch(() => undefined);
-      wasModified.current = false;
-      return undefined;
-    }
-    wasModified.current = true;
+    lastBackup.set(false);
+    if (!modified) return undefined;
     const keep = () =>
-      void writeBackup({ key, at: new Date().toISOString(), values: latest.current }).catch(() => undefined);
+      void writeBackup({ key, at: new Date().toISOString(), values: latest.current }).then(
+        () => lastBackup.set(true),
+        () => undefined,
+      );
     const timer = window.setInterval(keep, everyMs);
-    return () => window.clearInterval(timer);
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.clearInterval(timer);
+      window.removeEventListener('pagehide', keep);
+    };
   }, [key, modified]);
 
   const differences = found === null ? [] : planRestore(found.values, values);
   if (found === null || differences.length === 0) return null;
 
   function restore(): void {
-    for (const { path, mine } of differences) {
-      dispatchFields({ type: 'UPDATE', path, value: mine, initialValue: mine });
-    }
-    setModified(true);
+    takeValues(differences.map(({ path, mine }) => ({ path, value: mine })));
     setFound(null);
   }
 
@@ -77,26 +88,7 @@ export function TextBackup() {
       <button type="button" className="zq-link" onClick={discard}>
         丢弃
       </button>
-      {comparing && (
-        <table className="zq-compare">
-          <thead>
-            <tr>
-              <th>栏位</th>
-              <th>本机的</th>
-              <th>现在的</th>
-            </tr>
-          </thead>
-          <tbody>
-            {differences.map(({ path, label, mine, shown }) => (
-              <tr key={path}>
-                <th scope="row">{label}</th>
-                <td>{presentValue(mine)}</td>
-                <td>{presentValue(shown)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {comparing && <DifferenceTable differences={differences} heads={['本机的', '现在的']} />}
     </section>
   );
 }

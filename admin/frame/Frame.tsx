@@ -5,6 +5,8 @@ import '../styles/admin.css';
 import type { ReactNode } from 'react';
 
 import { Connection } from '../backup/Connection.tsx';
+import { SignInDialog } from '../session/SignInDialog.tsx';
+import { WatchRequests } from '../session/WatchRequests.tsx';
 import { ChineseLeftovers } from '../words/ChineseLeftovers.tsx';
 
 /** Wraps every screen: our look, and what is said when the network is gone. */
@@ -12,6 +14,8 @@ export function Frame({ children }: { children?: ReactNode }) {
   return (
     <>
       {children}
+      <WatchRequests />
+      <SignInDialog />
       <Connection />
       <ChineseLeftovers />
     </>

@@ -9,7 +9,9 @@ export async function askServer<Body>(path: string, body?: unknown, method = 'PO
       credentials: 'include',
       ...(body === undefined
         ? {}
-        : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+        : body instanceof FormData
+          ? { body }
+          : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
     });
     const json: unknown = await response.json().catch(() => null);
     if (response.ok) return { ok: true, body: json as Body };

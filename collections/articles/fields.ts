@@ -17,11 +17,11 @@ const forms = [
 
 const form = '/admin/article';
 const backup = '/admin/backup/TextBackup.tsx#TextBackup';
-const part = (name: string, Field: string): Field => ({
+const part = (name: string, Field: string, position?: 'sidebar'): Field => ({
   name,
   type: 'ui',
   label: '',
-  admin: { components: { Field }, disableListColumn: true },
+  admin: { components: { Field }, disableListColumn: true, ...(position === undefined ? {} : { position }) },
 });
 const cell = (name: string, label: string, Cell: string): Field => ({
   name,
@@ -30,9 +30,13 @@ const cell = (name: string, label: string, Cell: string): Field => ({
   admin: { components: { Cell, Field: `${form}/Nothing.tsx#Nothing` } },
 });
 
+/** A field that publishing asks for: its label says so, though a draft may lack it. */
+const required = { Label: `${form}/RequiredLabel.tsx#RequiredLabel` };
+
+/** In the order of the form: the text on the left, what belongs to it on the right. */
 export const articleFields: Field[] = [
   part('backup', backup),
-  part('missing', `${form}/Missing.tsx#Missing`),
+  part('checks', `${form}/Checks.tsx#Checks`, 'sidebar'),
   {
     name: 'title',
     type: 'text',
@@ -40,55 +44,28 @@ export const articleFields: Field[] = [
     required: true,
     index: true,
     admin: {
-      description: '60 字以内。',
-      components: { afterInput: [`${form}/TitleCounter.tsx#TitleCounter`] },
+      className: 'zq-title',
+      components: { ...required, afterInput: [`${form}/TitleCounter.tsx#TitleCounter`] },
     },
   },
-  { name: 'subtitle', type: 'text', label: '副标题', maxLength: 200 },
   {
-    name: 'column',
-    type: 'relationship',
-    relationTo: 'columns',
-    label: '栏目',
-    index: true,
-    filterOptions: optionsOfSite,
-    admin: { position: 'sidebar', allowCreate: false, allowEdit: false, sortOptions: 'position' },
-  },
-  { name: 'form', type: 'select', label: '形式', required: true, defaultValue: 'text', options: forms },
-  {
-    name: 'cover',
-    type: 'upload',
-    relationTo: 'media',
-    label: '题图',
-    filterOptions: optionsOfSite,
-    admin: { position: 'sidebar', description: '横图，宽 1200 以上。' },
-  },
-  {
-    name: 'source',
+    name: 'subtitle',
     type: 'text',
-    label: '来源',
-    maxLength: 100,
-    defaultValue: defaultSource,
-    admin: { position: 'sidebar' },
+    label: '副标题',
+    maxLength: 200,
+    admin: { components: { Field: `${form}/SubtitleField.tsx#SubtitleField` } },
   },
   {
-    name: 'author',
-    type: 'text',
-    label: '作者',
-    maxLength: 60,
-    index: true,
-    defaultValue: defaultName,
-    admin: { position: 'sidebar' },
+    name: 'form',
+    type: 'select',
+    label: '形式',
+    required: true,
+    defaultValue: 'text',
+    options: forms,
+    // Chosen by the links under the title.
+    admin: { components: { Field: `${form}/Nothing.tsx#Nothing` } },
   },
-  {
-    name: 'editor',
-    type: 'text',
-    label: '责任编辑',
-    maxLength: 60,
-    defaultValue: defaultName,
-    admin: { position: 'sidebar' },
-  },
-  { name: 'body', type: 'richText', label: '正文', editor: articleEditor },
+  { name: 'body', type: 'richText', label: '正文', editor: articleEditor, admin: { components: required } },
   part('wordCount', `${form}/WordCount.tsx#WordCount`),
   {
     name: 'pictures',
@@ -129,9 +106,80 @@ export const articleFields: Field[] = [
     type: 'text',
     label: '链接地址',
     maxLength: 1000,
-    admin: { condition: whenForm('link'), description: '点开标题就到这个网址。' },
+    admin: { condition: whenForm('link'), components: required, description: '点开标题就到这个网址。' },
   },
-  attachmentsField,
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'summary',
+        type: 'textarea',
+        label: '摘要',
+        maxLength: 500,
+        admin: {
+          description: '显示在列表、搜索和手机版。',
+          components: { afterInput: [`${form}/SummaryCounter.tsx#SummaryCounter`] },
+        },
+      },
+      attachmentsField,
+    ],
+  },
+  {
+    name: 'column',
+    type: 'relationship',
+    relationTo: 'columns',
+    label: '栏目',
+    index: true,
+    filterOptions: optionsOfSite,
+    admin: {
+      position: 'sidebar',
+      allowCreate: false,
+      allowEdit: false,
+      sortOptions: 'position',
+      components: required,
+    },
+  },
+  {
+    name: 'cover',
+    type: 'upload',
+    relationTo: 'media',
+    label: '题图',
+    filterOptions: optionsOfSite,
+    admin: { position: 'sidebar', components: { Field: `${form}/CoverField.tsx#CoverField` } },
+  },
+  {
+    type: 'row',
+    admin: { position: 'sidebar' },
+    fields: [
+      {
+        name: 'source',
+        type: 'text',
+        label: '来源',
+        maxLength: 100,
+        defaultValue: defaultSource,
+        admin: { components: { ...required, afterInput: [`${form}/Presets.tsx#Presets`] } },
+      },
+      {
+        name: 'author',
+        type: 'text',
+        label: '作者',
+        maxLength: 60,
+        index: true,
+        defaultValue: defaultName,
+      },
+    ],
+  },
+  {
+    name: 'editor',
+    type: 'text',
+    label: '责任编辑',
+    maxLength: 60,
+    defaultValue: defaultName,
+    admin: {
+      position: 'sidebar',
+      components: { ...required, afterInput: [`${form}/Presets.tsx#Presets`] },
+    },
+  },
   ...lifeFields,
   cell('stateShown', '状态', '/admin/lists/StateCell.tsx#StateCell'),
   cell('nextStep', '下一步', '/admin/lists/NextCell.tsx#NextCell'),

@@ -8,6 +8,7 @@ import { checkRevision } from '../life/check-revision.ts';
 import { checkTitle } from '../life/check-title.ts';
 import { trackPublication } from '../life/track-publication.ts';
 import { siteCollection } from '../site-collection.ts';
+import { articleEndpoints } from './endpoints.ts';
 import { articleFields } from './fields.ts';
 import { checkPublishable } from './hooks/check-publishable.ts';
 import { fillAddress } from './hooks/fill-address.ts';
@@ -56,6 +57,7 @@ export function articlesCollection(context: CollectionContext): CollectionConfig
         checkPublishable,
       ],
     },
+    endpoints: articleEndpoints(articleFields),
     fields: articleFields,
   });
 }

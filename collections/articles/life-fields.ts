@@ -1,35 +1,30 @@
 import type { Field } from 'payload';
 
-import { afresh, dateTime, memoryFields, publicationFields } from '../life/life-fields.ts';
-
-const form = '/admin/article';
+import { afresh, dateTime, memoryFields, publishedAtField, withdrawAtField } from '../life/life-fields.ts';
 
 /** When an article is public, how it is found, and what it remembers of its past. */
 export const lifeFields: Field[] = [
-  ...publicationFields,
+  publishedAtField,
   {
-    name: 'pinnedUntil',
-    ...afresh(null),
-    type: 'date',
-    label: '置顶至',
-    index: true,
-    admin: { ...dateTime, position: 'sidebar' },
+    type: 'row',
+    admin: { position: 'sidebar' },
+    fields: [
+      {
+        name: 'pinnedUntil',
+        ...afresh(null),
+        type: 'date',
+        label: '置顶至',
+        index: true,
+        admin: { ...dateTime, placeholder: '不置顶' },
+      },
+      withdrawAtField,
+    ],
   },
   {
     type: 'collapsible',
-    label: '摘要、关键词、文号、地址',
-    admin: { initCollapsed: true },
+    label: '关键词、文号、地址',
+    admin: { initCollapsed: true, position: 'sidebar' },
     fields: [
-      {
-        name: 'summary',
-        type: 'textarea',
-        label: '摘要',
-        maxLength: 500,
-        admin: {
-          description: '显示在列表、搜索和手机版。留空时取正文开头。',
-          components: { afterInput: [`${form}/SummaryCounter.tsx#SummaryCounter`] },
-        },
-      },
       { name: 'keywords', type: 'text', hasMany: true, label: '关键词' },
       { name: 'documentNumber', type: 'text', label: '文号', maxLength: 100, index: true },
       {

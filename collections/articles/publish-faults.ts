@@ -18,11 +18,16 @@ export interface PublishCandidate {
   withdrawAt: string | null;
 }
 
+/** What keeps an article from being published; `pictures` are those that lack their description. */
+export interface PublishFault extends FieldFault {
+  pictures?: readonly string[];
+}
+
 /** Answers whether a medium is a picture without a description. */
 export type LacksAlt = (mediaId: string) => boolean;
 
 /** Lists everything that keeps an article from being published, in the order of the form. */
-export function publishFaults(article: PublishCandidate, lacksAlt: LacksAlt): FieldFault[] {
+export function publishFaults(article: PublishCandidate, lacksAlt: LacksAlt): PublishFault[] {
   return [
     ...missing(article),
     ...contentFaults(article),
@@ -62,19 +67,29 @@ function contentFaults(article: PublishCandidate): FieldFault[] {
   }
 }
 
-function altFaults(article: PublishCandidate, lacksAlt: LacksAlt): FieldFault[] {
+function altFaults(article: PublishCandidate, lacksAlt: LacksAlt): PublishFault[] {
   const { form, cover, pictures, video, bodyImages } = article;
-  const inBody = form === 'link' ? 0 : new Set(bodyImages.filter(lacksAlt)).size;
+  const inBody = form === 'link' ? [] : [...new Set(bodyImages.filter(lacksAlt))];
   return [
-    ...(cover !== null && lacksAlt(cover) ? [{ path: 'cover', message: '题图还没有图片说明。' }] : []),
-    ...(inBody > 0 ? [{ path: 'body', message: `正文里有 ${inBody} 张图片没有说明。` }] : []),
+    ...(cover !== null && lacksAlt(cover)
+      ? [{ path: 'cover', message: '题图还没有图片说明。', pictures: [cover] }]
+      : []),
+    ...(inBody.length > 0
+      ? [{ path: 'body', message: `正文里有 ${inBody.length} 张图片没有说明。`, pictures: inBody }]
+      : []),
     ...(form === 'pictures' ? pictures : []).flatMap(({ image, caption }, index) =>
       image !== null && caption === '' && lacksAlt(image)
-        ? [{ path: `pictures.${index}.image`, message: `图集第 ${index + 1} 张还没有说明。` }]
+        ? [
+            {
+              path: `pictures.${index}.image`,
+              message: `图集第 ${index + 1} 张还没有说明。`,
+              pictures: [image],
+            },
+          ]
         : [],
     ),
     ...(form === 'video' && video.poster !== null && lacksAlt(video.poster)
-      ? [{ path: 'video.poster', message: '视频封面还没有图片说明。' }]
+      ? [{ path: 'video.poster', message: '视频封面还没有图片说明。', pictures: [video.poster] }]
       : []),
   ];
 }

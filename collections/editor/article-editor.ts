@@ -21,12 +21,24 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 
+import { NewsroomToolbarFeature } from './newsroom-toolbar.ts';
 import { videoBlock } from './video-block.ts';
 
 /** The editor of articles: what government texts need and nothing else. */
 export const articleEditor = lexicalEditor({
+  admin: { placeholder: '从这里写正文。' },
   features: [
-    FixedToolbarFeature(),
+    // The order of the toolbar: 正文, 粗, lists, 链接, 图片, 表格, 视频, undo, 清格式.
+    FixedToolbarFeature({
+      customGroups: {
+        text: { order: 10 },
+        format: { order: 20 },
+        align: { order: 30 },
+        add: { type: 'buttons', order: 54 },
+        blocks: { type: 'buttons', order: 56 },
+      },
+    }),
+    NewsroomToolbarFeature(),
     InlineToolbarFeature(),
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),

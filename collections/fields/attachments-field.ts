@@ -6,14 +6,9 @@ export const attachmentsField: ArrayField = {
   type: 'array',
   label: '附件',
   labels: { singular: '附件', plural: '附件' },
+  admin: { components: { Field: '/admin/article/AttachmentsField.tsx#AttachmentsField' } },
   fields: [
     { name: 'file', type: 'upload', relationTo: 'media', label: '文件', required: true },
-    {
-      name: 'title',
-      type: 'text',
-      label: '名称',
-      maxLength: 200,
-      admin: { description: '留空时用文件名。' },
-    },
+    { name: 'title', type: 'text', label: '名称', maxLength: 200 },
   ],
 };

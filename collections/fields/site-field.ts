@@ -14,7 +14,11 @@ export function siteField(): Field {
     index: true,
     defaultValue: ({ req, user }: { req?: PayloadRequest; user?: unknown }) =>
       storedId(req, (req === undefined ? null : readChosenSite(req)) ?? onlySite(user)),
-    admin: { position: 'sidebar', description: '保存以后不能再改。' },
+    admin: {
+      position: 'sidebar',
+      description: '保存以后不能再改。',
+      components: { Field: '/admin/parts/SiteField.tsx#SiteField' },
+    },
   };
 }
 

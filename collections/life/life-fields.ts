@@ -7,25 +7,33 @@ export const dateTime = {
   date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' },
 };
 
+/** When a document becomes public. */
+export const publishedAtField: Field = {
+  name: 'publishedAt',
+  ...afresh(null),
+  type: 'date',
+  label: '发布时间',
+  index: true,
+  admin: {
+    ...dateTime,
+    placeholder: '发布后立即上线',
+    position: 'sidebar',
+    description: '也可以定时，或填写原发日期。',
+  },
+};
+
+/** When a document leaves by itself. */
+export const withdrawAtField: Field = {
+  name: 'withdrawAt',
+  ...afresh(null),
+  type: 'date',
+  label: '撤下时间',
+  index: true,
+  admin: { ...dateTime, placeholder: '不撤下', position: 'sidebar' },
+};
+
 /** When a document is public. */
-export const publicationFields: Field[] = [
-  {
-    name: 'publishedAt',
-    ...afresh(null),
-    type: 'date',
-    label: '发布时间',
-    index: true,
-    admin: { ...dateTime, position: 'sidebar', description: '填将来的时间，到时候自动发布。' },
-  },
-  {
-    name: 'withdrawAt',
-    ...afresh(null),
-    type: 'date',
-    label: '自动撤下时间',
-    index: true,
-    admin: { ...dateTime, position: 'sidebar' },
-  },
-];
+export const publicationFields: Field[] = [publishedAtField, withdrawAtField];
 
 /** What a document remembers of its past. */
 export const memoryFields: Field[] = [

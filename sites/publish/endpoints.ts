@@ -3,6 +3,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { grantsFor, mayDo } from '#policy/may.ts';
 import type { Person } from '#policy/person.ts';
 import { readArticlePages } from './article-pages.ts';
+import { readArticleUses } from './article-uses.ts';
 import { PublishError } from './publish-error.ts';
 import { readPublishStatusOf } from './publish-status.ts';
 import { poke, requestPublishing } from './request-publishing.ts';
@@ -20,12 +21,14 @@ export interface PublishEndpointContext {
  *
  * - `GET /api/publishing/status` → pages that wait, failures on the person's sites, the last moment of publishing
  * - `GET /api/publishing/article/:id` → whether an article is online, with the addresses of both editions
+ * - `GET /api/publishing/article/:id/uses` → lists that hold it and articles that link to it, for withdrawing it
  * - `POST /api/publishing/again` `{ site }` (id, or null for the whole group) or `{ key }` (a failed page) → `{ pages }`
  */
 export function publishEndpoints(context: PublishEndpointContext): Endpoint[] {
   return [
     { path: '/publishing/status', method: 'get', handler: status(context) },
     { path: '/publishing/article/:id', method: 'get', handler: article(context) },
+    { path: '/publishing/article/:id/uses', method: 'get', handler: uses(context) },
     { path: '/publishing/again', method: 'post', handler: again(context) },
   ];
 }
@@ -43,11 +46,24 @@ const status =
     });
   };
 
+const uses =
+  ({ storeFile, readPerson }: PublishEndpointContext): PayloadHandler =>
+  (req) => {
+    const id = askedId(req);
+    const { site } = readArticlePages(storeFile, id);
+    if (site === null || !maySee(readPerson(req), site)) return refuse();
+    return Response.json(readArticleUses(storeFile, id));
+  };
+
+function askedId({ routeParams }: PayloadRequest): string {
+  const given = routeParams?.id;
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+}
+
 const article =
   ({ storeFile, readPerson }: PublishEndpointContext): PayloadHandler =>
   (req) => {
-    const given = req.routeParams?.id;
-    const id = typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+    const id = askedId(req);
     const pages = readArticlePages(storeFile, id);
     if (pages.site !== null && !maySee(readPerson(req), pages.site)) return refuse();
     if (grantsFor(readPerson(req), 'content.read').length === 0) return refuse();

@@ -1,10 +1,15 @@
+import { SiteField as SiteField_ed7c2f349e5231f8bfc96d26c7ec6dfd } from '../../../admin/parts/SiteField.tsx'
 import { TextBackup as TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c } from '../../../admin/backup/TextBackup.tsx'
-import { Missing as Missing_b4920576938aff5fbbe6258eb586fc2a } from '../../../admin/article/Missing.tsx'
+import { Checks as Checks_f9a021ddc651eed496c0f2feeb427846 } from '../../../admin/article/Checks.tsx'
+import { RequiredLabel as RequiredLabel_2c244ac563e49d50050e80792b2bfc4c } from '../../../admin/article/RequiredLabel.tsx'
 import { TitleCounter as TitleCounter_d8ce51870f6bcddc5d930a08d7aca9f2 } from '../../../admin/article/TitleCounter.tsx'
+import { SubtitleField as SubtitleField_cbe1b7ebf8cda393b99d251e3c31bf92 } from '../../../admin/article/SubtitleField.tsx'
+import { Nothing as Nothing_df32e16eb8a55ad99f6788bf50d684c3 } from '../../../admin/article/Nothing.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { NewsroomToolbarClient as NewsroomToolbarClient_b40319052ccaac2b01e001f839ea5dd3 } from '../../../admin/editor/newsroom-toolbar.tsx'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -25,13 +30,18 @@ import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WordCount as WordCount_0a609ebfa38e102ae0efd4065fccab61 } from '../../../admin/article/WordCount.tsx'
 import { SummaryCounter as SummaryCounter_014b9cb57fb2f5f947430adcdb05cd1a } from '../../../admin/article/SummaryCounter.tsx'
+import { AttachmentsField as AttachmentsField_9ca795763e1b18bd1aff27da1f1955a9 } from '../../../admin/article/AttachmentsField.tsx'
+import { CoverField as CoverField_75e629add9bfa76df18baeade63eec12 } from '../../../admin/article/CoverField.tsx'
+import { Presets as Presets_e23f83f871ab72014026870050916b99 } from '../../../admin/article/Presets.tsx'
 import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
-import { Nothing as Nothing_df32e16eb8a55ad99f6788bf50d684c3 } from '../../../admin/article/Nothing.tsx'
 import { NextCell as NextCell_984a28d1834c338bbd7fa84e85923fad } from '../../../admin/lists/NextCell.tsx'
 import { ArticleChips as ArticleChips_a9429483e52a0ee8bee764080b560bb8 } from '../../../admin/lists/ArticleChips.tsx'
-import { WithdrawButton as WithdrawButton_0e3a34a55e858af09ee5d4be775b37e5 } from '../../../admin/article/WithdrawButton.tsx'
+import { BarNote as BarNote_79c1860baa4983337820ce302086cddf } from '../../../admin/article/BarNote.tsx'
+import { FormDialogs as FormDialogs_5b10efa461d07950332c51dc92ea587f } from '../../../admin/article/FormDialogs.tsx'
 import { PublishButton as PublishButton_590f09e5c0275bfa2ae000d8781f113c } from '../../../admin/article/PublishButton.tsx'
+import { SaveDraftButton as SaveDraftButton_e984aa7698383fa90c09526cafc4b7a5 } from '../../../admin/article/SaveDraftButton.tsx'
 import { ArticleStatus as ArticleStatus_551c689c411a3276e444964939de14cd } from '../../../admin/article/ArticleStatus.tsx'
+import { WithdrawItem as WithdrawItem_e0e6ce131d1e0a00a659e5c031d8078e } from '../../../admin/article/WithdrawItem.tsx'
 import { AccountName as AccountName_7cfe299dbffb2548caf7132b0003e3b2 } from '../../../admin/frame/AccountName.tsx'
 import { Nav as Nav_9d4a502730108c055ae2e21bdc4ddbf4 } from '../../../admin/frame/Nav.tsx'
 import { MarkIcon as MarkIcon_1627af586add5eeeedba06a54828270d } from '../../../admin/frame/Mark.tsx'
@@ -46,13 +56,18 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/parts/SiteField.tsx#SiteField": SiteField_ed7c2f349e5231f8bfc96d26c7ec6dfd,
   "/admin/backup/TextBackup.tsx#TextBackup": TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c,
-  "/admin/article/Missing.tsx#Missing": Missing_b4920576938aff5fbbe6258eb586fc2a,
+  "/admin/article/Checks.tsx#Checks": Checks_f9a021ddc651eed496c0f2feeb427846,
+  "/admin/article/RequiredLabel.tsx#RequiredLabel": RequiredLabel_2c244ac563e49d50050e80792b2bfc4c,
   "/admin/article/TitleCounter.tsx#TitleCounter": TitleCounter_d8ce51870f6bcddc5d930a08d7aca9f2,
+  "/admin/article/SubtitleField.tsx#SubtitleField": SubtitleField_cbe1b7ebf8cda393b99d251e3c31bf92,
+  "/admin/article/Nothing.tsx#Nothing": Nothing_df32e16eb8a55ad99f6788bf50d684c3,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/editor/newsroom-toolbar.tsx#NewsroomToolbarClient": NewsroomToolbarClient_b40319052ccaac2b01e001f839ea5dd3,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -73,13 +88,18 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/article/WordCount.tsx#WordCount": WordCount_0a609ebfa38e102ae0efd4065fccab61,
   "/admin/article/SummaryCounter.tsx#SummaryCounter": SummaryCounter_014b9cb57fb2f5f947430adcdb05cd1a,
+  "/admin/article/AttachmentsField.tsx#AttachmentsField": AttachmentsField_9ca795763e1b18bd1aff27da1f1955a9,
+  "/admin/article/CoverField.tsx#CoverField": CoverField_75e629add9bfa76df18baeade63eec12,
+  "/admin/article/Presets.tsx#Presets": Presets_e23f83f871ab72014026870050916b99,
   "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
-  "/admin/article/Nothing.tsx#Nothing": Nothing_df32e16eb8a55ad99f6788bf50d684c3,
   "/admin/lists/NextCell.tsx#NextCell": NextCell_984a28d1834c338bbd7fa84e85923fad,
   "/admin/lists/ArticleChips.tsx#ArticleChips": ArticleChips_a9429483e52a0ee8bee764080b560bb8,
-  "/admin/article/WithdrawButton.tsx#WithdrawButton": WithdrawButton_0e3a34a55e858af09ee5d4be775b37e5,
+  "/admin/article/BarNote.tsx#BarNote": BarNote_79c1860baa4983337820ce302086cddf,
+  "/admin/article/FormDialogs.tsx#FormDialogs": FormDialogs_5b10efa461d07950332c51dc92ea587f,
   "/admin/article/PublishButton.tsx#PublishButton": PublishButton_590f09e5c0275bfa2ae000d8781f113c,
+  "/admin/article/SaveDraftButton.tsx#SaveDraftButton": SaveDraftButton_e984aa7698383fa90c09526cafc4b7a5,
   "/admin/article/ArticleStatus.tsx#ArticleStatus": ArticleStatus_551c689c411a3276e444964939de14cd,
+  "/admin/article/WithdrawItem.tsx#WithdrawItem": WithdrawItem_e0e6ce131d1e0a00a659e5c031d8078e,
   "/admin/frame/AccountName.tsx#AccountName": AccountName_7cfe299dbffb2548caf7132b0003e3b2,
   "/admin/frame/Nav.tsx#Nav": Nav_9d4a502730108c055ae2e21bdc4ddbf4,
   "/admin/frame/Mark.tsx#MarkIcon": MarkIcon_1627af586add5eeeedba06a54828270d,

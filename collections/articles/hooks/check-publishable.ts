@@ -1,9 +1,7 @@
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeValidateHook } from 'payload';
 
 import { assertNoFaults, type FieldFault } from '../../errors.ts';
-import { idText, type Id } from '../../ids.ts';
-import { collectReferences } from '../../same-site/collect-references.ts';
-import { publishFaults, type PublishCandidate } from '../publish-faults.ts';
+import { readPublishFaults } from '../read-publish-faults.ts';
 
 /**
  * Refuses to publish an article that lacks something, naming everything that is missing at once.
@@ -14,75 +12,11 @@ export const checkPublishable: CollectionBeforeValidateHook = async ({ collectio
   const article = (data ?? {}) as Record<string, unknown>;
   assertNoFaults(linkFaults(article.externalUrl), req);
   if (article._status !== 'published' || typeof article.deletedAt === 'string') return;
-  const media = collectReferences(collection.fields, article).filter((one) => one.collection === 'media');
-  const without = await readWithoutAlt(
-    media.map((one) => one.id),
-    req,
-  );
-  const bodyImages = media.filter((one) => one.path === 'body').map((one) => String(one.id));
-  assertNoFaults(
-    publishFaults(presentCandidate(article, bodyImages), (id) => without.has(id)),
-    req,
-  );
+  assertNoFaults(await readPublishFaults(collection.fields, article, req), req);
 };
 
 /** What is wrong with the address of an external link; an empty one is a matter of publishing. */
 function linkFaults(url: unknown): FieldFault[] {
   if (typeof url !== 'string' || url === '' || /^https?:\/\/[^\s/]/i.test(url)) return [];
   return [{ path: 'externalUrl', message: '链接地址要以 http:// 或 https:// 开头。' }];
-}
-
-function presentCandidate(article: Record<string, unknown>, bodyImages: string[]): PublishCandidate {
-  const video = record(article.video);
-  return {
-    form: isForm(article.form) ? article.form : 'text',
-    column: idText(article.column),
-    source: string(article.source),
-    editor: string(article.editor),
-    body: article.body,
-    cover: idText(article.cover),
-    pictures: (Array.isArray(article.pictures) ? article.pictures : []).map((row: unknown) => ({
-      image: idText(record(row).image),
-      caption: string(record(row).caption),
-    })),
-    video: { file: idText(video.file), poster: idText(video.poster), url: string(video.url) },
-    externalUrl: string(article.externalUrl),
-    bodyImages,
-    publishedAt: typeof article.publishedAt === 'string' ? article.publishedAt : null,
-    withdrawAt: typeof article.withdrawAt === 'string' ? article.withdrawAt : null,
-  };
-}
-
-/** Ids of those media that are pictures without a description. */
-async function readWithoutAlt(ids: readonly Id[], req: PayloadRequest): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    where: { id: { in: [...new Set(ids)] } },
-    select: { alt: true, mimeType: true },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    trash: true,
-    // The rule holds for the article, whoever publishes it.
-    overrideAccess: true,
-    req,
-  });
-  return new Set(
-    docs
-      .filter((medium) => medium.mimeType?.startsWith('image/') && !medium.alt)
-      .map((medium) => String(medium.id)),
-  );
-}
-
-function isForm(value: unknown): value is PublishCandidate['form'] {
-  return value === 'text' || value === 'pictures' || value === 'video' || value === 'link';
-}
-
-function string(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

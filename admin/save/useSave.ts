@@ -1,0 +1,99 @@
+'use client';
+
+import { toast, useDocumentInfo, useForm } from '@payloadcms/ui';
+import { useEffect, useRef } from 'react';
+
+import { faultOf } from '../parts/ask-server.ts';
+import { onOutcome, type Outcome } from '../session/watch-requests.ts';
+import { conflictOpen, saveNotice, savesDone } from './save-state.ts';
+
+const slowMs = 1000;
+const verySlowMs = 8000;
+
+/** What is saved: a draft beside what is public, or the record itself with these values. */
+export type SaveDeed = { draft: true } | { draft: false; values: Record<string, unknown> };
+
+/**
+ * Saves the open article and says in the bar how it went. Text that could not be saved stays in the form and counts as
+ * unsaved; when only the network was missing, it is saved by itself once that is back.
+ */
+export function useSave(): (deed: SaveDeed) => Promise<boolean> {
+  const { id, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
+  const { submit, setModified } = useForm();
+  const busy = useRef(false);
+  const stopWaiting = useRef<() => void>(() => undefined);
+  useEffect(() => () => stopWaiting.current(), []);
+
+  async function send(deed: SaveDeed): Promise<Outcome | null> {
+    const collection = '/api/articles';
+    let outcome: Outcome | null = null;
+    const stop = onOutcome((one) => {
+      if (one.path === (id === undefined ? collection : `${collection}/${id}`) && one.method !== 'GET')
+        outcome = one;
+    });
+    const timers = [
+      window.setTimeout(() => saveNotice.set({ tone: 'busy', text: '正在保存…' }), slowMs),
+      window.setTimeout(() => saveNotice.set({ tone: 'busy', text: '服务器较慢，请不要关闭。' }), verySlowMs),
+    ];
+    try {
+      await submit({
+        action: `${collection}${id === undefined ? '' : `/${id}`}?depth=0${deed.draft ? '&draft=true' : ''}`,
+        method: id === undefined ? 'POST' : 'PATCH',
+        overrides: deed.draft ? { _status: 'draft' } : deed.values,
+        skipValidation: true,
+      });
+      return outcome;
+    } finally {
+      stop();
+      for (const timer of timers) window.clearTimeout(timer);
+    }
+  }
+
+  async function save(deed: SaveDeed): Promise<boolean> {
+    if (busy.current) return false;
+    busy.current = true;
+    stopWaiting.current();
+    saveNotice.set(null);
+    const outcome = await send(deed).finally(() => {
+      busy.current = false;
+    });
+    if (outcome === null) return false;
+    if (outcome.status >= 200 && outcome.status < 300) {
+      saveNotice.set(null);
+      savesDone.set(savesDone.get() + 1);
+      if (deed.draft) setUnpublishedVersionCount((count) => count + 1);
+      else if (deed.values._status === 'published') {
+        setHasPublishedDoc(true);
+        setUnpublishedVersionCount(0);
+      }
+      return true;
+    }
+    // The reason stands in the bar or at its field, for as long as it holds; not in a note that passes.
+    toast.dismiss();
+    setModified(true);
+    explain(outcome, deed);
+    return false;
+  }
+
+  function explain({ status, body }: Outcome, deed: SaveDeed): void {
+    if (status === 0) {
+      saveNotice.set({ tone: 'fault', text: '网络不通，已备份，恢复后自动保存。' });
+      const again = () => void latest.current(deed);
+      window.addEventListener('online', again, { once: true });
+      stopWaiting.current = () => window.removeEventListener('online', again);
+    } else if (status === 409) {
+      conflictOpen.set(true);
+    } else if (status !== 401) {
+      saveNotice.set({
+        tone: 'fault',
+        text: status === 400 ? '没有保存：请看“发布前检查”。' : faultOf(body, status),
+      });
+    }
+  }
+
+  const latest = useRef(save);
+  useEffect(() => {
+    latest.current = save;
+  });
+  return save;
+}
