@@ -36,7 +36,7 @@ export function readArticleUses(storeFile: string, id: string): ArticleUses {
          JOIN records ON records.kind = 'article' AND pages.key = 'desktop/article/' || records.id
          WHERE dependencies.key = ? AND records.id <> ? LIMIT ?`,
       )
-      .all(dependency.card(id), id, mostNamed);
+      .all(dependency.card('article', id), id, mostNamed);
     return {
       lists: Number(lists?.['n'] ?? 0),
       articles: rows.map((row) => ({ id: String(row['id']), title: String(row['title']) })),
