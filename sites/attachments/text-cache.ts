@@ -37,7 +37,7 @@ export function openTextCache(folder: string): TextCache {
       put.run(hash, readersVersion, text);
     },
     close() {
-      db.close();
+      if (db.isOpen) db.close();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Feed } from '../feed/read-changes.ts';
 import { createSearchFeeder, type FeederParts } from '../search-feed/search-feeder.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
-import { clearFailure, readDueFailures, writeFailure } from '../store/failures.ts';
+import { clearFailure, hasFailed, readDueFailures, writeFailure } from '../store/failures.ts';
 import {
   deleteManifestPage,
   DependencyIds,
@@ -15,6 +15,7 @@ import { openStore, readMeta, writeMeta, type Store } from '../store/open-store.
 import { dequeue, enqueue, nextPages, phases, queueLength, type QueuedPage } from '../store/queue.ts';
 import { parsePageKey } from '../pages/page-key.ts';
 import { applyClock, applyFeed, compareWithCms, kinds, reapply, type FeedContext } from './apply-feed.ts';
+import { listPages } from './list-files.ts';
 import { planAll, planPages } from './plan-pages.ts';
 import { planForMaking } from './plan-theme.ts';
 import type { RenderPool } from './render-pool.ts';
@@ -35,7 +36,7 @@ export interface PublisherOptions {
   /** Finds what is public and nothing else; left out, nothing is indexed. */
   search?: Pick<FeederParts, 'engine' | 'attachments'>;
   /** The files of the output tree; the disk unless a test brings its own. */
-  files?: { remove(path: string): void; exists(path: string): boolean };
+  files?: { remove(path: string): void; exists(path: string): boolean; list(): Iterable<string> };
   /** The clock, ISO 8601; replaced in tests. */
   now?: () => string;
   onProgress?: (progress: { done: number; total: number }) => void;
@@ -74,13 +75,14 @@ const firstLoadKey = 'loaded';
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
 export function createPublisher(options: PublisherOptions): Publisher {
   const { feed, book, publicDir } = options;
-  const store = openStore(options.storeFile);
-  const ids = new DependencyIds(store);
-  const clock = options.now ?? (() => new Date().toISOString());
   const files = options.files ?? {
     remove: (path: string) => removePage(publicDir, path),
     exists: (path: string) => existsSync(resolveOutput(publicDir, path)),
+    list: () => listPages(publicDir),
   };
+  const store = openStore(options.storeFile, { isExpected: files.exists('index.html') });
+  const ids = new DependencyIds(store);
+  const clock = options.now ?? (() => new Date().toISOString());
   let pool: RenderPool | null = null;
   let epoch = 0;
   let done = 0;
@@ -106,6 +108,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
     isFirstLoad: readMeta(store, firstLoadKey) === null,
   });
 
+  function planRemoval(path: string, now: string): void {
+    store.sql('INSERT OR REPLACE INTO removals (path, since) VALUES (?, ?)').run(path, now);
+  }
+
   async function readFeed(): Promise<void> {
     for (;;) {
       const now = clock();
@@ -122,6 +128,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
       if (isFirstLoad) {
         store.transact(() => {
           planAll(store, now);
+          // A store that was lost has forgotten which files it wrote; those that no page takes must go.
+          for (const path of files.list()) planRemoval(path, now);
           writeMeta(store, firstLoadKey, now);
         });
       }
@@ -158,7 +166,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       case 'page': {
         const before = readManifestPage(store, key);
         if (before !== null && before.path !== result.path) {
-          store.sql('INSERT OR REPLACE INTO removals (path, since) VALUES (?, ?)').run(before.path, now);
+          planRemoval(before.path, now);
         }
         writeManifestPage(store, ids, { ...result, writtenAt: now });
         dequeue(store, key);
@@ -175,7 +183,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
           return;
         }
         if (before !== null) {
-          store.sql('INSERT OR REPLACE INTO removals (path, since) VALUES (?, ?)').run(before.path, now);
+          planRemoval(before.path, now);
           deleteManifestPage(store, key);
         }
         dequeue(store, key);
@@ -244,7 +252,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         .map((row) => String(row['path']));
       if (paths.length === 0) return;
       for (const path of paths) {
-        if (!isPathTaken(store, path)) files.remove(path);
+        if (!isPathTaken(store, path) && !hasFailed(store, path)) files.remove(path);
         store.sql('DELETE FROM removals WHERE path = ?').run(path);
       }
     }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadRenderer } from '#themes/render.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
@@ -10,7 +10,7 @@ import { openStore, writeMeta } from '../store/open-store.ts';
 import { applyFeed } from './apply-feed.ts';
 import { createPageBuilder } from './build-page.ts';
 import { allPages } from './expected-pages.ts';
-import { writingDir } from './write-page.ts';
+import { listPages } from './list-files.ts';
 
 export interface VerifyResult {
   /** Pages there should be. */
@@ -74,16 +74,3 @@ export async function verifyOutput({
 
 const hashFile = (file: string): string =>
   createHash('sha256').update(readFileSync(file)).digest('base64url');
-
-/** Pages on disk, without the theme's own files and the compressed variants of pages. */
-function* listPages(publicDir: string, directory = publicDir): Generator<string> {
-  if (!existsSync(directory)) return;
-  for (const entry of readdirSync(directory, { withFileTypes: true })) {
-    const path = join(directory, entry.name);
-    if (entry.isDirectory()) {
-      if (path !== join(publicDir, 'assets') && entry.name !== writingDir) yield* listPages(publicDir, path);
-    } else if (!/\.(br|gz)$/u.test(entry.name) || !existsSync(path.replace(/\.(br|gz)$/u, ''))) {
-      yield relative(publicDir, path);
-    }
-  }
-}

@@ -46,6 +46,10 @@ export const clearFailure = (store: Store, key: string): void => {
   store.sql('DELETE FROM failures WHERE key = ?').run(key);
 };
 
+/** Whether the newest text of this file could not be written; the older one stays. */
+export const hasFailed = (store: Store, path: string): boolean =>
+  store.sql('SELECT 1 FROM failures WHERE path = ? LIMIT 1').get(path) !== undefined;
+
 const present = (row: Record<string, unknown>): Failure => ({
   key: String(row['key']),
   path: String(row['path']),

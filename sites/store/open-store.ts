@@ -69,10 +69,12 @@ function setAside(file: string): void {
 /**
  * Opens the read model for its one writer, the publisher. A missing file, another schema version or a
  * damaged file gives a new empty store: everything in it can be read again from the CMS.
+ *
+ * @param isExpected  whether there was a store: then it is told that the file is missing.
  */
-export function openStore(file: string): Store {
+export function openStore(file: string, { isExpected = false } = {}): Store {
   mkdirSync(dirname(file), { recursive: true });
-  if (!existsSync(file)) return create(file, null);
+  if (!existsSync(file)) return create(file, isExpected ? '发布库文件不见了' : null);
   let db: DatabaseSync | undefined;
   try {
     db = connect(file);

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { openPublisher } from '#sites/publish/open-publisher.ts';
-import { readPublishStatus } from '#sites/publish/publish-status.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { verifyOutput } from '#sites/publish/verify.ts';
 import { cmsFeed } from '#sites/feed/read-changes.ts';
 import { buildThemes } from '#themes/build.ts';
+import { createSample, createSampler } from '#tests/helpers/samples.ts';
 import {
   columnOf,
   createPublishedGroup,
@@ -26,12 +25,12 @@ const read = (path: string): string => readFileSync(join(group.settings.paths.pu
 const exists = (path: string): boolean => existsSync(join(group.settings.paths.public, path));
 const news = () => ({ site: group.township.id, column: columnOf(group.township, 'news.work') });
 
-async function proof(of: PublishedGroup = group) {
+async function proof() {
   const { pages: _pages, ...faults } = await verifyOutput({
-    feed: cmsFeed(of.payload),
-    publicDir: of.settings.paths.public,
-    temporaryDir: of.settings.dataDir,
-    book: { publicUrl: of.settings.publicUrl },
+    feed: cmsFeed(group.payload),
+    publicDir: group.settings.paths.public,
+    temporaryDir: group.settings.dataDir,
+    book: { publicUrl: group.settings.publicUrl },
     theme: await buildThemes(),
   });
   return faults;
@@ -128,63 +127,18 @@ test('one new article rewrites at most twenty files, compressed variants aside',
   expect(written).toBeLessThanOrEqual(20);
 });
 
-describe('faults of the disk', () => {
-  test('a damaged store is made anew and says so, and the tree stays as it was', async () => {
-    const own = await createPublishedGroup();
-    onTestFinished(() => own.close());
-    const page = join(own.settings.paths.public, 'index.html');
-    const before = readFileSync(page);
-    await own.publisher.close();
-    truncateSync(own.settings.paths.store, 5000);
-
-    own.publisher = await openPublisher(own.payload, own.settings);
-    await own.publisher.publishOnce();
-
-    expect(own.publisher.store.rebuiltBecause).toBe('发布库文件损坏');
-    expect(readFileSync(page).equals(before)).toBe(true);
-    expect(await proof(own)).toEqual(nothingWrong);
-  }, 120_000);
-
-  test('what cannot be written is named with its reason, nothing links to it, and it is published once it can be', async () => {
-    const own = await createPublishedGroup();
-    onTestFinished(() => own.close());
-    const place = { site: own.township.id, column: columnOf(own.township, 'news.work') };
-    const first = await publishArticle(own.payload, place, {
-      title: '先写好的',
-      publishedAt: '2026-10-02T00:00:00.000Z',
-    });
-    await own.publisher.publishOnce();
-    const directory = join(own.settings.paths.public, 'sites/qingshi/202609');
-    const home = join(own.settings.paths.public, 'sites/qingshi/index.html');
-    writeFileSync(directory, 'a file in the place of the directory');
-    expect(first.address).not.toBe('');
-
-    await publishArticle(own.payload, place, {
-      title: '写不出的一页',
-      publishedAt: '2026-09-02T00:00:00.000Z',
-    });
-    await own.publisher.publishOnce();
-
-    const { failed } = readPublishStatus(own.publisher.store);
-    expect(failed.map(({ reason }) => reason).join()).toContain('同名文件占用了目录的位置');
-    expect(readFileSync(home, 'utf8')).not.toContain('写不出的一页');
-
-    rmSync(directory);
-    own.setClock(new Date(Date.now() + 10_000));
-    await own.publisher.publishOnce();
-    expect(readPublishStatus(own.publisher.store).failed).toEqual([]);
-    expect(readFileSync(home, 'utf8')).toContain('写不出的一页');
-  }, 120_000);
-
-  test('a file that vanished from the tree is written again', async () => {
-    const page = join(group.settings.paths.public, 'sites/qingshi/sitemap.html');
-    rmSync(page);
-
-    while (!group.publisher.checkFiles(500));
-    await group.publisher.publishOnce();
-
-    expect(existsSync(page)).toBe(true);
+test('a site without a column has a whole home page and a map, and breaks nothing', async () => {
+  const sampler = createSampler(group.payload);
+  await createSample(group.payload, sampler, 'sites', group.portal.id, {
+    path: 'empty',
+    name: '还没有栏目的站点',
   });
+
+  await group.publisher.publishOnce();
+
+  for (const page of ['index.html', 'sitemap.html', '404.html'])
+    expect(read(`sites/empty/${page}`)).toMatch(/还没有栏目的站点[\s\S]*<\/html>$/u);
+  expect(await proof()).toEqual(nothingWrong);
 });
 
 // Last, because its clock runs ahead of the group's.
