@@ -49,10 +49,11 @@ interface SitemapEntry {
   changedAt?: string;
 }
 
-const columnPages = ({ reader, site }: PageContext): SitemapEntry[] =>
-  [homeLocal, siteMapLocal, ...[...readColumns(reader, site.id).values()].map(({ local }) => local)].map(
-    (local) => ({ local }),
-  );
+function columnPages({ reader, site }: PageContext): SitemapEntry[] {
+  // By address: columns of different parents may have the same position and name, and ids are the database's.
+  const columns = [...readColumns(reader, site.id).values()].map(({ local }) => local).sort();
+  return [homeLocal, siteMapLocal, ...columns].map((local) => ({ local }));
+}
 
 function articlePages(
   { reader, site }: PageContext,
