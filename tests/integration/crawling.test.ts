@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createServer } from '#server/create-server.ts';
 import { routesFromStore } from '#server/routes-from-store.ts';
 import { createLogger } from '#config/logger.ts';
+import { copyThemes } from '#tests/helpers/changed-themes.ts';
 import {
   columnOf,
   createPublishedGroup,
@@ -12,7 +13,7 @@ import {
   type PublishedGroup,
 } from '#tests/helpers/published-group.ts';
 
-const rounds = 14;
+const rounds = 26;
 
 /** Addresses of the group that a page links to. */
 function linksOf(html: string): string[] {
@@ -31,6 +32,7 @@ interface Crawler {
 /** Reads pages without end; a link that leads nowhere counts when the page that has it still has it. */
 function crawl(origin: string): Crawler {
   const crawler: Crawler = { pages: 0, broken: [], stop: () => Promise.resolve() };
+  const sheets = new Set<string>();
   let running = true;
   const get = async (path: string): Promise<{ status: number; html: string }> => {
     const answer = await fetch(origin + path, { headers: { 'user-agent': 'crawler' } });
@@ -40,6 +42,12 @@ function crawl(origin: string): Crawler {
     const { status, html } = await get(path);
     crawler.pages += 1;
     if (status === 200 && !/<\/(html|rss)>\s*$/u.test(html)) crawler.broken.push(`${path} is not whole`);
+    for (const [, sheet = ''] of html.matchAll(/<link\b[^>]*\bhref="(\/assets\/[^"]+)"/gu)) {
+      if (sheets.has(sheet)) continue;
+      sheets.add(sheet);
+      const answer = await get(sheet);
+      if (answer.status !== 200) crawler.broken.push(`${path} is printed with ${sheet}: ${answer.status}`);
+    }
     return status === 200 ? linksOf(html) : [];
   };
   const work = (async () => {
@@ -74,13 +82,20 @@ function crawl(origin: string): Crawler {
   return crawler;
 }
 
+/** Articles of the group by what became of them. */
+interface Articles {
+  all: Id[];
+  withdrawn: Id[];
+  trashed: Id[];
+}
+
 /** One edit of each kind that editors make; the group is left as it is when it does not fit. */
-async function edit({ payload, township }: PublishedGroup, round: number, articles: Id[]): Promise<void> {
+async function edit({ payload, township }: PublishedGroup, round: number, articles: Articles): Promise<void> {
   const place = { site: township.id, column: columnOf(township, 'news.work') };
   const system = { depth: 0, overrideAccess: true } as const;
-  const at = (n: number): Id => articles[n % articles.length] ?? 0;
-  articles.push((await publishArticle(payload, place, { title: `第${round}次改动` })).id);
-  switch (round % 7) {
+  const at = (n: number): Id => articles.all[n % articles.all.length] ?? 0;
+  articles.all.push((await publishArticle(payload, place, { title: `第${round}次改动` })).id);
+  switch (round % 13) {
     case 0:
       await payload.update({
         collection: 'articles',
@@ -98,6 +113,7 @@ async function edit({ payload, township }: PublishedGroup, round: number, articl
       });
       return;
     case 2:
+      articles.withdrawn.push(at(round * 5));
       await payload.update({
         collection: 'articles',
         id: at(round * 5),
@@ -129,6 +145,57 @@ async function edit({ payload, township }: PublishedGroup, round: number, articl
         ...system,
       });
       return;
+    case 6:
+      for (const id of articles.withdrawn.splice(0))
+        await payload.update({ collection: 'articles', id, data: { _status: 'published' }, ...system });
+      return;
+    case 7:
+      articles.trashed.push(at(round * 4 + 1));
+      await payload.update({
+        collection: 'articles',
+        id: at(round * 4 + 1),
+        data: { deletedAt: new Date().toISOString() },
+        ...system,
+      });
+      return;
+    case 8:
+      for (const id of articles.trashed.splice(0))
+        await payload.update({
+          collection: 'articles',
+          id,
+          data: { deletedAt: null, _status: 'published' },
+          trash: true,
+          ...system,
+        });
+      return;
+    case 9: {
+      const { docs } = await payload.findVersions({
+        collection: 'articles',
+        where: { parent: { equals: at(0) } },
+        sort: 'updatedAt',
+        limit: 1,
+        ...system,
+      });
+      for (const { id } of docs) await payload.restoreVersion({ collection: 'articles', id, ...system });
+      return;
+    }
+    case 10:
+      // A column that moves takes all its pages with it; the next round of thirteen moves it back.
+      await payload.update({
+        collection: 'columns',
+        id: columnOf(township, 'news.work'),
+        data: { parent: round < 13 ? null : (columnOf(township, 'news') as never) },
+        ...system,
+      });
+      return;
+    case 11:
+      await payload.update({
+        collection: 'sites',
+        id: township.id,
+        data: { path: `qingshi${round}` },
+        ...system,
+      });
+      return;
     default:
       await payload.update({
         collection: 'columns',
@@ -142,9 +209,14 @@ async function edit({ payload, township }: PublishedGroup, round: number, articl
 test('a crawler that never stops meets no broken page and no dead link while everything is edited', async () => {
   const group = await createPublishedGroup();
   onTestFinished(() => group.close());
-  const articles: Id[] = [];
+  const themes = copyThemes();
+  onTestFinished(() => themes.remove());
+  themes.edit('styles/desktop/base.css', (text) => text.replace('--gap: 24px', '--gap: 23px'));
+  themes.edit('wap/styles/base.css', (text) => `${text}\n@layer base { body { min-width: 1px; } }`);
+  const otherTheme = await themes.build();
+  const articles: Articles = { all: [], withdrawn: [], trashed: [] };
   for (let n = 0; n < 30; n += 1) {
-    articles.push(
+    articles.all.push(
       (
         await publishArticle(
           group.payload,
@@ -168,10 +240,11 @@ test('a crawler that never stops meets no broken page and no dead link while eve
 
   for (let round = 0; round < rounds; round += 1) {
     await edit(group, round, articles);
+    if (round === rounds / 2) await group.restart(otherTheme);
     await group.publisher.publishOnce();
   }
   await crawler.stop();
 
   expect(crawler.broken).toEqual([]);
   expect(crawler.pages).toBeGreaterThan(20);
-}, 300_000);
+}, 600_000);
