@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createTestPayload } from '#tests/helpers/databases.ts';
 import type { TestPayload } from '#tests/helpers/databases.ts';
 import { faultsOfRecords, readAllRecords } from '#tests/helpers/read-faults.ts';
+import type { SaveOrder } from '#tests/helpers/save-under-load.ts';
 import { buildSmallConfig } from '#tests/helpers/small-config.ts';
 
 const program = path.resolve(import.meta.dirname, '../helpers/save-under-load.ts');
@@ -28,20 +29,21 @@ it(
   async () => {
     const acknowledged = new Map<string, number>();
     const faults: string[] = [];
+    const signals: string[] = [];
 
     for (let kill = 0; kill < kills; kill += 1) {
-      // Another point of another save each time: after so many acknowledged ones, in the middle of those under way.
-      const child = startSaving({ saves: 100_000, width: 4 });
-      let seen = 0;
+      // At another point of another save each time: a save of a record takes some forty steps.
+      const child = startSaving({ saves: 100_000, width: 4, killAtStep: 60 + kill * 17 });
+      const exit = once(child.process, 'exit');
       for await (const line of child.lines) {
         const [id = '', round] = line.split(' ');
         acknowledged.set(id, Number(round));
-        seen += 1;
-        if (seen === 3 + kill) child.process.kill('SIGKILL');
       }
+      signals.push((await exit)[1] as string);
       faults.push(...(await readFaults(acknowledged)));
     }
 
+    expect(signals).toEqual(Array.from({ length: kills }, () => 'SIGKILL'));
     expect(faults).toEqual([]);
     expect(acknowledged.size).toBeGreaterThanOrEqual(kills);
   },
@@ -72,8 +74,8 @@ it('takes saves from two processes side by side', { timeout: 300_000 }, async ()
   expect(await readFaults(ids)).toEqual([]);
 });
 
-function startSaving({ saves, width }: { saves: number; width: number }) {
-  const order = JSON.stringify({ settings: test.settings, saves, width });
+function startSaving(how: Omit<SaveOrder, 'settings'>) {
+  const order = JSON.stringify({ ...how, settings: test.settings });
   const child = spawn(process.execPath, [program, order], { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   return { process: child, lines: createInterface({ input: child.stdout }) };
