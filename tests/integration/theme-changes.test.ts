@@ -12,6 +12,9 @@ import {
   type PublishedGroup,
 } from '#tests/helpers/published-group.ts';
 
+/** Each test builds the themes. */
+const patienceMs = 300_000;
+
 let themes: ChangedThemes;
 let before: ThemeBuild;
 let group: PublishedGroup;
@@ -33,7 +36,7 @@ beforeAll(async () => {
   });
   await group.restart(before);
   await group.publisher.publishOnce();
-}, 240_000);
+}, patienceMs);
 afterAll(async () => {
   await group.close();
   themes.remove();
@@ -66,41 +69,53 @@ const keysOf = (condition: string): string[] =>
     .all()
     .map((row) => String(row['key']));
 
-test('a changed template that prints no file makes nothing stale', async () => {
+test('a changed template that prints no file makes nothing stale', { timeout: patienceMs }, async () => {
   themes.edit('desktop/Search.astro', (text) => `${text}\n<i></i>`);
 
   expect(await publishWith(await themes.build())).toEqual([]);
 });
 
-test('a changed template makes stale the pages that it prints, and no other', async () => {
-  themes.edit('desktop/Gone.astro', (text) => text.replace('这篇文章已经撤下', '这篇文章撤下了'));
+test(
+  'a changed template makes stale the pages that it prints, and no other',
+  { timeout: patienceMs },
+  async () => {
+    themes.edit('desktop/Gone.astro', (text) => text.replace('这篇文章已经撤下', '这篇文章撤下了'));
 
-  const stale = await publishWith(await themes.build());
+    const stale = await publishWith(await themes.build());
 
-  expect(stale).toEqual(keysOf("status = 410 AND key LIKE 'desktop/%'"));
-  expect(stale).toHaveLength(1);
-});
+    expect(stale).toEqual(keysOf("status = 410 AND key LIKE 'desktop/%'"));
+    expect(stale).toHaveLength(1);
+  },
+);
 
-test('a changed part makes stale the pages of every kind that it is a part of', async () => {
-  themes.edit('parts/MistScene.astro', (text) => text.replace('cx="214"', 'cx="220"'));
+test(
+  'a changed part makes stale the pages of every kind that it is a part of',
+  { timeout: patienceMs },
+  async () => {
+    themes.edit('parts/MistScene.astro', (text) => text.replace('cx="214"', 'cx="220"'));
 
-  const stale = await publishWith(await themes.build());
+    const stale = await publishWith(await themes.build());
 
-  expect(stale).toEqual(keysOf("status IN (404, 410) AND key LIKE 'desktop/%'"));
-  expect(stale).toHaveLength(3);
-});
+    expect(stale).toEqual(keysOf("status IN (404, 410) AND key LIKE 'desktop/%'"));
+    expect(stale).toHaveLength(3);
+  },
+);
 
-test('a changed style sheet gets another name, which every page of its edition follows', async () => {
-  themes.edit('styles/desktop/base.css', (text) => text.replace('--gap: 24px', '--gap: 23px'));
-  const after = await themes.build();
-  const [sheet = ''] = after.assets.desktop.styles;
+test(
+  'a changed style sheet gets another name, which every page of its edition follows',
+  { timeout: patienceMs },
+  async () => {
+    themes.edit('styles/desktop/base.css', (text) => text.replace('--gap: 24px', '--gap: 23px'));
+    const after = await themes.build();
+    const [sheet = ''] = after.assets.desktop.styles;
 
-  const stale = await publishWith(after);
+    const stale = await publishWith(after);
 
-  const { public: publicDir } = group.settings.paths;
-  expect(sheet).not.toBe(before.assets.desktop.styles[0]);
-  expect(stale).toEqual(keysOf("key LIKE 'desktop/%' AND path LIKE '%.html'"));
-  expect(existsSync(join(publicDir, sheet))).toBe(true);
-  for (const name of readdirSync(publicDir).filter((file) => file.endsWith('.html')))
-    expect(readFileSync(join(publicDir, name), 'utf8')).toContain(`href="${sheet}"`);
-});
+    const { public: publicDir } = group.settings.paths;
+    expect(sheet).not.toBe(before.assets.desktop.styles[0]);
+    expect(stale).toEqual(keysOf("key LIKE 'desktop/%' AND path LIKE '%.html'"));
+    expect(existsSync(join(publicDir, sheet))).toBe(true);
+    for (const name of readdirSync(publicDir).filter((file) => file.endsWith('.html')))
+      expect(readFileSync(join(publicDir, name), 'utf8')).toContain(`href="${sheet}"`);
+  },
+);
