@@ -38,8 +38,8 @@ const answers = z.looseObject({ results: z.array(answer) });
 /** What one search found. */
 export type OneAnswer = z.infer<typeof answer>;
 
-/** Leaves time for another engine to answer within a second. */
-export const searchTimeoutMs = 900;
+/** Leaves time for another engine to answer before who asks gives up, which is within a second. */
+export const searchTimeoutMs = 600;
 const writeTimeoutMs = 30_000;
 const taskTimeoutMs = 10 * 60_000;
 const taskIntervalMs = 50;

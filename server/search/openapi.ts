@@ -47,12 +47,9 @@ const hit = {
 
 const answer = {
   type: 'object',
-  required: ['total', 'totalIsCapped', 'page', 'pages', 'hits', 'facets', 'suggestion'],
+  required: ['total', 'hits', 'facets', 'suggestion'],
   properties: {
-    total: { type: 'integer', description: '找到的条数' },
-    totalIsCapped: { type: 'boolean', description: '为 true 时实际条数更多，total 是能翻到的最后一条' },
-    page: { type: 'integer', description: '页号，从 1 开始' },
-    pages: { type: 'integer', description: '能翻到的页数' },
+    total: { type: 'integer', description: '找到的条数，也是能翻到的最后一条' },
     hits: { type: 'array', items: hit },
     facets: {
       type: 'object',
@@ -141,7 +138,15 @@ export function searchOpenApi(publicUrl: string): Buffer {
             parameter('size', '每页条数。', { type: 'integer', minimum: 1, maximum: 50, default: 10 }),
           ],
           responses: {
-            200: json('搜索结果', { $ref: '#/components/schemas/Answer' }),
+            200: {
+              ...json('搜索结果', { $ref: '#/components/schemas/Answer' }),
+              headers: {
+                'X-Total-Capped': {
+                  description: '为 true 时实际条数比 total 多；加上筛选条件可以看到其余的',
+                  schema: { type: 'string', enum: ['true', 'false'] },
+                },
+              },
+            },
             ...refusals,
             503: json('搜索暂时不能用', { $ref: '#/components/schemas/Errors' }),
           },

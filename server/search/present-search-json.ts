@@ -4,9 +4,6 @@ import type { SearchAnswer } from '#search/engine.ts';
 /** What `/search.json` answers. */
 export interface SearchJson {
   total: number;
-  totalIsCapped: boolean;
-  page: number;
-  pages: number;
   hits: {
     title: string;
     url: string;
@@ -28,12 +25,9 @@ export interface SearchJson {
  */
 export function presentSearchJson(answer: SearchAnswer, publicUrl: string): SearchJson {
   const absolute = (url: string): string => URL.parse(url, publicUrl)?.href ?? url;
-  const { total, totalIsCapped, page, pages, hits, facets, suggestion } = answer;
+  const { total, hits, facets, suggestion } = answer;
   return {
     total,
-    totalIsCapped,
-    page,
-    pages,
     hits: hits.map(({ title, url, wapUrl, number, indexNumber, issuer, date, snippet }) => ({
       title,
       url: absolute(url),

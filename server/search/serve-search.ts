@@ -170,6 +170,8 @@ async function sendJson(parts: Desk, request: Request, response: Response): Prom
       keptSeconds: 0,
     });
   }
+  response.setHeader('X-Total-Capped', String(answer.totalIsCapped));
+  response.setHeader('Access-Control-Expose-Headers', 'X-Total-Capped');
   return sendMade(request, response, {
     type: 'application/json',
     body: Buffer.from(JSON.stringify(presentSearchJson(answer, parts.publicUrl))),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -6,7 +7,9 @@ import { exampleDocument } from '#search/contract/example-document.ts';
 import { queryOf } from '#search/contract/query-of.ts';
 import { createEmbeddedEngine } from '#search/embedded/engine.ts';
 import type { SearchEngine } from '#search/engine.ts';
+import { startMeilisearch } from '#search/meilisearch/double/start-meilisearch.ts';
 import { createMeilisearchEngine } from '#search/meilisearch/engine.ts';
+import { MeilisearchServer } from '#search/meilisearch/server.ts';
 import { makeDocx, makeOfd } from '#tests/helpers/made-files.ts';
 import { aColumn, anArticle, aSite } from '#tests/helpers/simulated-group.ts';
 import { extractText } from '../attachments/extract-text.ts';
@@ -296,4 +299,22 @@ test('takes out what was withdrawn while the index was being built', async () =>
   await feeder.settled();
 
   expect(await find('供水')).toEqual([]);
+});
+
+test('a withdrawn record and its files are gone from Meilisearch when the feeder is done with them', async () => {
+  const { access, stop } = await startMeilisearch();
+  onTestFinished(stop);
+  const index = `test_${randomUUID()}`;
+  const world = openWorld(() => createMeilisearchEngine({ ...access, index, timeoutMs: 10_000 }));
+  const { store, feeder, find } = world;
+  put(store, ...group(), aFile('3', 'lost.docx'), withFiles('7', '3'));
+  await feeder.settled();
+  const before = (await find('水价公告')).sort();
+
+  put(store, { ...withFiles('7', '3'), state: 'gone' });
+  await feeder.feed();
+
+  expect(before).toEqual(['article-7', 'attachment-article-7-3']);
+  expect(await find('水价公告')).toEqual([]);
+  await new MeilisearchServer(access).writer.index(index).delete().waitTask();
 });

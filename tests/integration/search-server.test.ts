@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createEmbeddedEngine } from '#search/embedded/engine.ts';
 import type { SearchEngine } from '#search/engine.ts';
@@ -212,6 +214,18 @@ describe('what programs ask', () => {
     expect(answer.total).toBe(2);
     expect(answer.facets['site']).toEqual(expect.arrayContaining([{ value: 'qingshi', count: 1 }]));
     expect(answer.hits[0]).toMatchObject({ number: '云川政发〔2026〕18号' });
+    expect(Object.keys(answer)).toEqual(['total', 'hits', 'facets', 'suggestion']);
+    expect(Object.keys(answer.hits[0] ?? {})).toEqual([
+      'title',
+      'url',
+      'wapUrl',
+      'number',
+      'indexNumber',
+      'issuer',
+      'date',
+      'snippet',
+    ]);
+    expect(headers['x-total-capped']).toBe('false');
     for (const { url, wapUrl } of answer.hits) {
       expect(url.startsWith(`${publicUrl}/`)).toBe(true);
       expect(wapUrl.startsWith(`${publicUrl}/wap/`)).toBe(true);
@@ -294,6 +308,24 @@ describe('when something is away', () => {
     expect(text).toContain('备用索引');
     expect(text).toContain('<mark>农村供水</mark>');
     await away.close();
+  });
+
+  test('another search server that takes the question and says nothing is stood in for as well', async () => {
+    const mute = createServer().listen(0, '127.0.0.1').unref();
+    await once(mute, 'listening');
+    const { port } = mute.address() as AddressInfo;
+    const away = openSearchEngine({
+      ...group.settings,
+      meili: { url: `http://127.0.0.1:${port}`, searchKey: undefined, indexKey: undefined },
+    });
+    const { ask } = await start({ engine: away });
+
+    const { text } = await ask(`/search?q=${q('农村供水')}`);
+
+    expect(text).toContain('备用索引');
+    expect(text).toContain('<mark>农村供水</mark>');
+    await away.close();
+    mute.close();
   });
 
   test('without a store there is a page too', async () => {
