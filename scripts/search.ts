@@ -7,6 +7,7 @@ import { openSearchEngine } from '#search/open-engine.ts';
 import { openTextCache } from '#sites/attachments/text-cache.ts';
 import { groupWords } from '#sites/search-feed/group-words.ts';
 import { rebuildSearch } from '#sites/search-feed/rebuild-search.ts';
+import { readSearchState } from '#sites/search-feed/search-state.ts';
 import { openStore } from '#sites/store/open-store.ts';
 import { chineseCommand, speakChinese } from './chinese-command.ts';
 import { runCommand } from './run-command.ts';
@@ -25,14 +26,16 @@ const print = (value: unknown, text: string, json: true | undefined): void => {
 };
 
 speakChinese(program.command('status'))
-  .description('索引的状态、文档数和大小')
+  .description('索引的状态、条数和大小，等待的内容，读不了的附件')
   .option('--deep', '通读整个索引，检查是否完好')
   .option('--json', '输出 JSON')
   .action((options: { deep?: true; json?: true }) => {
     task = async () => {
-      const { engine } = engineFor();
+      const { settings, engine } = engineFor();
       const status = await engine.status({ deep: options.deep === true });
-      print(status, presentSearchStatus(status), options.json);
+      const { waiting, attachments, fault } = readSearchState(settings.paths.store);
+      const fed = { waiting, attachments, fault };
+      print({ ...status, ...fed }, presentSearchStatus(status, fed), options.json);
       await engine.close();
       return status.state === 'ready' || status.state === 'empty' ? 0 : 1;
     };
