@@ -31,7 +31,7 @@ afterAll(() => {
 function read(type: ReadableType, content: Buffer, limits?: ExtractLimits): Promise<Extract> {
   const path = join(folder, `file.${type}`);
   writeFileSync(path, content);
-  return extractText({ path, type }, limits);
+  return extractText({ path, type }, limits === undefined ? {} : { limits });
 }
 
 describe('the text of a good file', () => {
@@ -160,6 +160,17 @@ describe('a bad file is a fault and nothing else', () => {
 
   test('a file that takes longer than it may', async () => {
     expect((await read('pdf', makePdf(['a']), { ...extractLimits, killMs: 1 })).fault).toBe('读取超过时限。');
+  });
+
+  test('a file whose reader is told to stop', async () => {
+    const stop = new AbortController();
+    const path = join(folder, 'long.pdf');
+    writeFileSync(path, makePdf(Array.from({ length: 10_000 }, () => '')));
+
+    const reading = extractText({ path, type: 'pdf' }, { signal: stop.signal });
+    stop.abort();
+
+    expect(await reading).toEqual({ text: '', fault: '没有读完。' });
   });
 
   test('a file that is not there', async () => {

@@ -25,10 +25,12 @@ const weighEveryMs = 100;
 /**
  * Reads the text of one file in a worker thread, so that no file, however bad, holds up or brings down the caller.
  * Never throws for what is in the file: that is a fault.
+ *
+ * @param signal  ends reading at once; the answer then says nothing about the file.
  */
 export function extractText(
   file: { path: string; type: ReadableType },
-  limits: ExtractLimits = extractLimits,
+  { limits = extractLimits, signal }: { limits?: ExtractLimits; signal?: AbortSignal } = {},
 ): Promise<Extract> {
   const worker = new Worker(new URL('./extract-worker.ts', import.meta.url), {
     workerData: { ...file, longest: maxTextLength, readMs: limits.readMs },
@@ -41,10 +43,13 @@ export function extractText(
     const finish = (result: Extract): void => {
       clearTimeout(timer);
       clearInterval(scale);
+      signal?.removeEventListener('abort', stop);
       resolve(result);
       void worker.terminate();
     };
     const fail = (fault: string): void => finish({ text: '', fault });
+    const stop = (): void => fail('没有读完。');
+    signal?.addEventListener('abort', stop, { once: true });
     const timer = setTimeout(() => fail('读取超过时限。'), limits.killMs);
     const scale = setInterval(() => {
       weigh(worker).then(

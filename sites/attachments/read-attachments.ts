@@ -21,23 +21,29 @@ export interface AttachmentSource {
   /** Folder of uploaded files. */
   uploadsDir: string;
   texts: TextCache;
-  extract: (file: { path: string; type: ReadableType }) => Promise<Extract>;
+  extract: (file: { path: string; type: ReadableType }, options: { signal: AbortSignal }) => Promise<Extract>;
 }
 
 /**
  * Reads one attachment that waits, and has search look at its record again. A file that was read before, for whatever
  * record, is not read again.
  *
+ * @param signal  ends reading at once; the file then waits as before.
  * @returns false when none waits.
  */
-export async function readNextAttachment(store: Store, source: AttachmentSource): Promise<boolean> {
+export async function readNextAttachment(
+  store: Store,
+  source: AttachmentSource,
+  signal: AbortSignal,
+): Promise<boolean> {
   const row = store
     .sql('SELECT kind, id, media_id FROM attachments WHERE hash IS NULL AND fault IS NULL LIMIT 1')
     .get();
   if (row === undefined) return false;
   const [kind, id, mediaId] = [row['kind'] as SearchableKind, String(row['id']), String(row['media_id'])];
   const media = readMedia(store, mediaId);
-  const { hash, fault } = media === null ? missing : await readMediaText(media, source);
+  const { hash, fault } = media === null ? missing : await readMediaText(media, source, signal);
+  if (signal.aborted) return false;
   store.transact(() => {
     // A file that was replaced meanwhile is read again.
     if (readMedia(store, mediaId)?.url !== media?.url) return;
@@ -64,6 +70,7 @@ const notRead: Reading = { hash: null, fault: '' };
 async function readMediaText(
   media: MediaRecord,
   { uploadsDir, texts, extract }: AttachmentSource,
+  signal: AbortSignal,
 ): Promise<Reading> {
   const type = readableTypes.find((one) => one === presentFileType(media).toLowerCase());
   if (type === undefined) return notRead;
@@ -71,7 +78,7 @@ async function readMediaText(
   const hash = path === null ? null : await hashOf(path);
   if (path === null || hash === null) return missing;
   if (texts.find(hash) !== null) return { hash, fault: null };
-  const { text, fault } = await extract({ path, type });
+  const { text, fault } = await extract({ path, type }, { signal });
   if (fault !== null) return { hash: null, fault };
   texts.put(hash, text);
   return { hash, fault: null };

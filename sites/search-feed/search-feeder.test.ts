@@ -51,9 +51,9 @@ function openWorld(engineOf?: (folder: string) => SearchEngine): World {
   const attachments: AttachmentSource = {
     uploadsDir,
     texts,
-    extract: (file) => {
+    extract: (file, options) => {
       readFiles.push(basename(file.path));
-      return extractText(file);
+      return extractText(file, options);
     },
   };
   const feeder = createSearchFeeder({ store, storeFile, engine, book, attachments });

@@ -30,7 +30,7 @@ export interface SearchFeeder {
   feed(): Promise<number>;
   /** Feeds until nothing waits, no index is being built and no attachment is being read, or the engine does not answer. */
   settled(): Promise<void>;
-  /** Gives up an index that is being built. */
+  /** Gives up an index that is being built and a file that is being read. */
   close(): Promise<void>;
 }
 
@@ -93,7 +93,7 @@ export function createSearchFeeder({
   /** Files are read one after another, in worker threads: nothing waits for them. */
   const read = async (): Promise<void> => {
     try {
-      while (!stop.signal.aborted && (await readNextAttachment(store, attachments)));
+      while (!stop.signal.aborted && (await readNextAttachment(store, attachments, stop.signal)));
     } catch (cause) {
       fail(cause);
     } finally {
