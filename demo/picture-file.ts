@@ -5,7 +5,14 @@ import { rasterPicture } from './pictures/raster-picture.ts';
 
 const cache = new Map<string, Promise<Buffer>>();
 
-/** A picture named by its key `motif/light[/seed]`; seed `wide` is drawn for wide crops and in more detail. */
+/** Seeds of pictures for wide crops, drawn in more detail, and the height of what matters in them, in per cent. */
+const wideFocus: Record<string, number> = {
+  wide: 60,
+  // A panel of paper covers the foot.
+  panel: 100,
+};
+
+/** A picture named by its key `motif/light[/seed]`. */
 export interface PictureFile {
   /** As an editor would name it. */
   name: string;
@@ -18,7 +25,8 @@ export interface PictureFile {
 /** Draws the picture of a key; the same key is drawn once in a process. */
 export async function makePictureFile(key: string): Promise<PictureFile> {
   const { motif, light, seed } = parseKey(key);
-  const wide = seed === 'wide';
+  const focus = wideFocus[seed];
+  const wide = focus !== undefined;
   const drawn =
     cache.get(key) ??
     rasterPicture(drawPicture({ motif, light, seed: wide ? 1 : seed, wide }), wide ? 1680 : 1200);
@@ -26,7 +34,7 @@ export async function makePictureFile(key: string): Promise<PictureFile> {
   return {
     name: pictureName(key),
     alt: `${motifs[motif].name}（示意图）`,
-    focalY: wide ? 68 : 55,
+    focalY: focus ?? 55,
     bytes: await drawn,
   };
 }

@@ -59,9 +59,13 @@ function newestOfEach(drafts: Draft[], limit: number): Draft[] {
 
 const office = '工作日8:30—12:00、14:30—18:00';
 
+const siteCodeOf = (turn: number): string => String(turn + 1).padStart(10, '0');
+
 function identity(turn: number, own: Partial<NonNullable<SiteExtras['identity']>>): SiteExtras['identity'] {
   return {
-    siteCode: String(turn + 1).padStart(10, '0'),
+    siteCode: siteCodeOf(turn),
+    conacUrl: `https://mark.example/${siteCodeOf(turn)}/`,
+    errorReportUrl: `https://mistakes.example/report?site=${siteCodeOf(turn)}`,
     icp: '示ICP备00000000号-1',
     police: '示公网安备 00000000000000号',
     postcode: '000000',
@@ -107,8 +111,9 @@ function planPortal(today: Date): DemoSite {
     organisation: { name: county.portalName, shortName: county.name, category: 'government' },
     drafts: () => writePortal(writerOf(today, 'portal', '云川县', county.portalName)),
     links: (drafts) => [
+      // The lead stands beside the carousel and is not told twice.
       ...carouselOf(
-        drafts.filter((draft) => draft.column === 'news.county'),
+        drafts.filter(({ column, key }) => column === 'news.county' && key !== 'portal/news.county/0'),
         5,
       ),
       ...Object.values(channelLayouts).map((layout, index): PlannedLink => ({
@@ -173,7 +178,7 @@ function planTownship(today: Date, turn: number): DemoSite {
         group: 'home',
         title: `${township.name}风光`,
         article: 'about.overview',
-        picture: `${township.hero}/wide`,
+        picture: `${township.hero}/panel`,
         position: 1,
       },
       ...planFriendLinks('township'),
@@ -210,7 +215,7 @@ function planDepartment(today: Date, turn: number): DemoSite {
     drafts: () => writeDepartment(writerOf(today, department.path, department.short, unit), department),
     links: (drafts) => [
       ...carouselOf(
-        drafts.filter((draft) => draft.column === 'news.work'),
+        drafts.filter(({ column, pinnedDays }) => column === 'news.work' && pinnedDays === undefined),
         4,
       ),
       ...planFriendLinks('department'),

@@ -62,6 +62,15 @@ function weekendShift(moment: Date): number {
   return weekday === 0 ? 2 : 0;
 }
 
+/** Whole days from a day of the calendar to `today`; negative when it is still to come. */
+export function daysSince(
+  today: Date,
+  { year, month, day }: { year: number; month: number; day: number },
+): number {
+  const then = dayOf(today);
+  return Math.round((Date.UTC(then.year, then.month - 1, then.day) - Date.UTC(year, month - 1, day)) / dayMs);
+}
+
 /**
  * Ages in days of `count` articles of one column, newest first: close together now, far apart long ago.
  *

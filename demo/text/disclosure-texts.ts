@@ -1,9 +1,9 @@
 import type { Attachment } from './attachments.ts';
-import { dayOf, writeFullDay } from './clock.ts';
+import { dayOf, daysSince, writeFullDay } from './clock.ts';
 import { groupDigits } from './fill-text.ts';
 import type { Draft } from './draft.ts';
 import { h, ol, p, ul, type Piece } from './piece.ts';
-import { draftBase, randomOf, type Slot, type Writer } from './writer.ts';
+import { draftBase, randomOf, slotOf, type Slot, type Writer } from './writer.ts';
 
 /** Address, telephone and hours of a unit. */
 export interface Desk {
@@ -88,12 +88,24 @@ export function writeDisclosureRules(writer: Writer, slot: Slot): Draft {
   };
 }
 
-/** 政府信息公开工作年度报告 of the year before; its figures add up. */
-export function writeAnnualReport(
+/**
+ * 政府信息公开工作年度报告, newest first; the figures of each add up.
+ *
+ * @param due the day they come out, in the year after theirs: by the end of January, of March for governments.
+ */
+export function writeAnnualReports(
   writer: Writer,
-  slot: Slot,
-  year = dayOf(slot.publishedAt).year - 1,
-): Draft {
+  { due, count }: { due: { month: number; day: number }; count: number },
+): Draft[] {
+  const { year } = dayOf(writer.today);
+  const newest = daysSince(writer.today, { year, ...due }) > 0 ? year : year - 1;
+  return Array.from({ length: count }, (_, back) => {
+    const age = daysSince(writer.today, { year: newest - back, ...due });
+    return writeAnnualReport(writer, slotOf(writer, 'disclosure.report', back, age, true), newest - back - 1);
+  });
+}
+
+function writeAnnualReport(writer: Writer, slot: Slot, year: number): Draft {
   const random = randomOf(writer, slot.column, slot.index);
   const site = random.whole(86, 260);
   const board = random.whole(18, 46);

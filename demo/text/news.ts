@@ -39,7 +39,7 @@ export function writeNews(
 }
 
 /**
- * Gives each slot a work that can happen in its month, each work once while others are left.
+ * Gives each slot a work that can happen in its month, each work once; a slot for which none is left stays empty.
  *
  * @param turn where to begin, so that sites begin with different works.
  */
@@ -49,15 +49,16 @@ export function assignWorks<T extends { months?: readonly number[] }>(
   turn: number,
 ): { slot: Slot; work: T }[] {
   const order = works.map((_, index) => works[(index + turn) % works.length] as T);
-  let left = [...order];
-  return slots.map((slot) => {
+  const told = new Set<T>();
+  return slots.flatMap((slot, index) => {
     const { month } = dayOf(slot.publishedAt);
-    const fits = (work: T): boolean => work.months?.includes(month) ?? true;
-    if (!left.some(fits)) left = [...order];
-    const work = left.find(fits) ?? order[0];
-    if (work === undefined) throw new Error('There is nothing to write about.');
-    left = left.filter((other) => other !== work);
-    return { slot, work };
+    const left = order.filter((work) => !told.has(work));
+    // The newest one is always told, in a month without a work of its own by any of them.
+    const work =
+      left.find(({ months }) => months?.includes(month) ?? true) ?? (index === 0 ? left[0] : undefined);
+    if (work === undefined) return [];
+    told.add(work);
+    return [{ slot, work }];
   });
 }
 

@@ -92,7 +92,7 @@ const villageCards = (): Card[] =>
       const [village, line, story, picture] = itemAt(township.cards, 1);
       return [
         `${village}：${line}`,
-        line,
+        `${story}。`,
         [
           `${village}在${township.name}，${township.where}。${story}。`,
           `去${village}，先到${township.name}再换村村通班车。村里的便民服务点有热水和手绘地图，${township.products[0]}可以直接向村民买，价格写在门口。`,

@@ -1,16 +1,16 @@
-import { dayOf, spreadAges } from './clock.ts';
+import { dayOf, daysBefore, spreadAges } from './clock.ts';
 import { portalPages } from './data/portal-pages.ts';
 import { countyPolicies } from './data/portal-policies.ts';
 import {
   applicationForm,
-  writeAnnualReport,
+  writeAnnualReports,
   writeDisclosureGuide,
   writeFinance,
 } from './disclosure-texts.ts';
 import { documentNumber, writeDocument, writeReading } from './documents.ts';
 import type { Draft } from './draft.ts';
 import { h, p, type Piece } from './piece.ts';
-import { draftBase, randomOf, slotOf, type Writer } from './writer.ts';
+import { draftBase, randomOf, slotOf, type Slot, type Writer } from './writer.ts';
 import { writeBriefs } from './briefs.ts';
 
 const desk = { address: '云川县云口镇滨河路1号', phone: '0000-0000201' };
@@ -66,8 +66,8 @@ export function writePortalDisclosure(writer: Writer): Draft[] {
     ].flatMap((column) =>
       writeBriefs(writer, column, portalPages[column] ?? [], { newest: 12, oldest: 320, weekdays: true }),
     ),
-    spending(writer, year, 0),
-    spending(writer, year - 1, 1),
+    spendingSoFar(writer),
+    spending(writer, { slot: slotOf(writer, 'disclosure.finance', 1, 96, true), year: year - 1, months: 12 }),
     writeFinance(
       { ...writer, short: '云川县政府办公室', unit: '云川县政府办公室' },
       slotOf(writer, 'disclosure.finance', 2, 128, true),
@@ -84,13 +84,7 @@ export function writePortalDisclosure(writer: Writer): Draft[] {
       '教育、医疗、社会保障等民生信息',
       '应急预案和预警信息',
     ]),
-    ...[0, 1, 2].map((back) =>
-      writeAnnualReport(
-        writer,
-        slotOf(writer, 'disclosure.report', back, 236 + back * 120, true),
-        year - 1 - back,
-      ),
-    ),
+    ...writeAnnualReports(writer, { due: { month: 3, day: 20 }, count: 3 }),
     ...writeBriefs(writer, 'disclosure.apply', portalPages['disclosure.apply'] ?? [], {
       newest: 60,
       oldest: 160,
@@ -99,25 +93,38 @@ export function writePortalDisclosure(writer: Writer): Draft[] {
   ];
 }
 
-/** 一般公共预算支出 of a year: executed so far for the present one, final for the one before. */
-function spending(writer: Writer, year: number, index: 0 | 1): Draft {
-  const slot = slotOf(writer, 'disclosure.finance', index, [30, 96][index] ?? 30, true);
-  const random = randomOf(writer, 'disclosure.finance', index);
-  const what = index === 0 ? '执行情况' : '决算情况';
+/** 一般公共预算支出 of the months that are closed: told three weeks after the end of the last one. */
+function spendingSoFar(writer: Writer): Draft {
+  const slot = slotOf(writer, 'disclosure.finance', 0, 30, true);
+  const { year, month } = dayOf(daysBefore(slot.publishedAt, 20));
+  return month === 1
+    ? spending(writer, { slot, year: year - 1, months: 12 })
+    : spending(writer, { slot, year, months: month - 1 });
+}
+
+/** 一般公共预算支出: executed so far, or final for a whole year. */
+function spending(
+  writer: Writer,
+  { slot, year, months }: { slot: Slot; year: number; months: number },
+): Draft {
+  const random = randomOf(writer, 'disclosure.finance', slot.index);
+  const span = months === 12 ? `${year}年` : `${year}年${months === 1 ? '' : '1至'}${months}月`;
+  const what = months < 12 || slot.index === 0 ? '执行情况' : '决算情况';
+  const share = (low: number, high: number): number => Math.round((random.whole(low, high) * months) / 12);
   const rows = [
-    ['教育', random.whole(86_000, 98_000)],
-    ['社会保障和就业', random.whole(72_000, 84_000)],
-    ['农林水', random.whole(64_000, 76_000)],
-    ['卫生健康', random.whole(48_000, 58_000)],
-    ['城乡社区', random.whole(26_000, 36_000)],
-    ['交通运输', random.whole(18_000, 28_000)],
-    ['其他', random.whole(52_000, 66_000)],
+    ['教育', share(86_000, 98_000)],
+    ['社会保障和就业', share(72_000, 84_000)],
+    ['农林水', share(64_000, 76_000)],
+    ['卫生健康', share(48_000, 58_000)],
+    ['城乡社区', share(26_000, 36_000)],
+    ['交通运输', share(18_000, 28_000)],
+    ['其他', share(52_000, 66_000)],
   ] as const;
   const sum = rows.reduce((total, [, value]) => total + value, 0);
   const digits = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
   const body: Piece[] = [
     p(
-      `现将云川县${year}年一般公共预算支出${what}予以公开。${index === 0 ? '数据为执行数，决算以批准的为准。' : '决算已经法定程序批准。'}`,
+      `现将云川县${span}一般公共预算支出${what}予以公开。${what === '执行情况' ? '数据为执行数，决算以批准的为准。' : '决算已经法定程序批准。'}`,
     ),
     {
       type: 'table',
@@ -136,13 +143,13 @@ function spending(writer: Writer, year: number, index: 0 | 1): Draft {
   return {
     ...draftBase(writer, slot),
     source: '云川县财政局',
-    title: `云川县${year}年一般公共预算支出${what}`,
+    title: `云川县${span}一般公共预算支出${what}`,
     keywords: ['财政预算', `${year}年`],
     body,
     attachments: [
       {
         type: 'xlsx',
-        name: `${year}年一般公共预算支出${what}`,
+        name: `${span}一般公共预算支出${what}`,
         rows: [['类别', '金额（万元）'], ...rows.map(([name, value]) => [name, value]), ['合计', sum]],
       },
     ],

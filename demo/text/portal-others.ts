@@ -1,5 +1,6 @@
 import { writeBriefs } from './briefs.ts';
-import { dayOf, daysBefore, writeDay } from './clock.ts';
+import { randomFrom } from '../random.ts';
+import { dayOf, daysSince, writeDay } from './clock.ts';
 import { departments } from './data/departments.ts';
 import { portalPages } from './data/portal-pages.ts';
 import { serviceGuides } from './data/portal-services.ts';
@@ -141,13 +142,32 @@ function tips(writer: Writer): Draft[] {
   });
 }
 
+/** Months whose figures are out, newest first: about the 20th of the next month; January comes with February. */
+function monthsTold(today: Date, count: number): { year: number; month: number; age: number }[] {
+  const { year, month } = dayOf(today);
+  return Array.from({ length: count + 4 }, (_, back) => {
+    const at = year * 12 + (month - 1) - back;
+    const told = { year: Math.floor(at / 12), month: (at % 12) + 1 };
+    const age = daysSince(today, { ...told, day: 19 + (at % 3) });
+    return { year: Math.floor((at - 1) / 12), month: ((at - 1) % 12) + 1, age };
+  })
+    .filter((item) => item.age > 0 && item.month !== 1)
+    .slice(0, count);
+}
+
+/** 城镇新增就业 from January to this month: a later month never has fewer. */
+export const newJobs = (year: number, month: number): number =>
+  Array.from({ length: month }, (_, at) => randomFrom(`jobs/${year}/${at}`).whole(560, 640)).reduce(
+    (sum, value) => sum + value,
+    0,
+  );
+
 /** Monthly figures; the rows of each table add up. */
 function economy(writer: Writer): Draft[] {
-  return Array.from({ length: 8 }, (_, index): Draft => {
-    const slot = slotOf(writer, 'data.economy', index, 6 + index * 30, true);
-    const random = randomOf(writer, 'data.economy', index);
-    const until = dayOf(daysBefore(slot.publishedAt, 22));
-    const span = until.month === 1 ? '1月' : `1至${until.month}月`;
+  return monthsTold(writer.today, 8).map(({ age, ...until }, index): Draft => {
+    const slot = slotOf(writer, 'data.economy', index, age, true);
+    const random = randomFrom(`economy/${until.year}/${until.month}`);
+    const span = `1至${until.month}月`;
     const retail = [
       random.whole(31_000, 42_000),
       random.whole(21_000, 30_000),
@@ -157,7 +177,7 @@ function economy(writer: Writer): Draft[] {
     const growth = random.between(3.2, 7.8).toFixed(1);
     const body: Piece[] = [
       p(
-        `${until.year}年${span}，全县规模以上工业增加值同比增长${growth}%，固定资产投资同比增长${random.between(2.1, 9.2).toFixed(1)}%，城镇新增就业${groupDigits(random.whole(380, 560) * until.month)}人，运行总体平稳。`,
+        `${until.year}年${span}，全县规模以上工业增加值同比增长${growth}%，固定资产投资同比增长${random.between(2.1, 9.2).toFixed(1)}%，城镇新增就业${groupDigits(newJobs(until.year, until.month))}人，运行总体平稳。`,
       ),
       h('消费'),
       p(`${until.month}月份社会消费品零售额${groupDigits(sum)}万元，其中商品零售占大头，餐饮恢复较快。`),

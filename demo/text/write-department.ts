@@ -4,7 +4,7 @@ import { commonWorks } from './data/common-works.ts';
 import type { Department } from './data/department.ts';
 import { departments } from './data/departments.ts';
 import {
-  writeAnnualReport,
+  writeAnnualReports,
   writeApplication,
   writeDisclosureGuide,
   writeDisclosureRules,
@@ -81,7 +81,7 @@ function aboutDrafts(writer: Writer, { duties, offices, field }: Department, des
 }
 
 function newsDrafts(writer: Writer, department: Department, turn: number): Draft[] {
-  const ages = spreadAges(7, { newest: 1 + (turn % 3), oldest: 96 });
+  const ages = spreadAges(8, { newest: 1 + (turn % 3), oldest: 96 });
   const slots = ages.map((age, index) => slotOf(writer, 'news.work', index, age));
   const shift = turn % commonWorks.length;
   const common = commonWorks.map((_, index) => itemAt(commonWorks, index + shift));
@@ -89,8 +89,12 @@ function newsDrafts(writer: Writer, department: Department, turn: number): Draft
   const works = [...(first ? [first] : []), itemAt(common, 0), ...others, ...common.slice(1)];
   return writeColumnNews(writer, assignWorks(slots, works, 0), {
     scopeFor: (slot) => scopeOf(writer, slot, { field: department.field }),
-    isPictured: (index) => index < 3,
-  }).map(({ draft, slot }) => (slot.index === 0 ? asLead(draft, 14) : draft));
+    isPictured: (index) => index < 5,
+  }).map(({ draft, slot }) => {
+    // On its own site a department need not name itself.
+    const own = { ...draft, title: draft.title.replace(new RegExp(`^县${writer.short}`, 'u'), '') };
+    return slot.index === 0 ? asLead(own, 14) : own;
+  });
 }
 
 function noticeDrafts(writer: Writer, { notices }: Department, turn: number): Draft[] {
@@ -147,7 +151,7 @@ function disclosureDrafts(writer: Writer, department: Department, desk: Desk): D
       '年度报告',
     ]),
     writeDisclosureRules(writer, slotOf(writer, 'disclosure.rules', 0, 260, true)),
-    writeAnnualReport(writer, slotOf(writer, 'disclosure.report', 0, 300, true), lastYear),
+    ...writeAnnualReports(writer, { due: { month: 1, day: 18 + (department.path.length % 9) }, count: 2 }),
     writeApplication(writer, slotOf(writer, 'disclosure.apply', 0, 230, true), desk, false),
   ];
 }

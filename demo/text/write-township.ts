@@ -2,7 +2,7 @@ import { dayOf, spreadAges } from './clock.ts';
 import { townshipWorks } from './data/township-works.ts';
 import { townships, type Township } from './data/townships.ts';
 import {
-  writeAnnualReport,
+  writeAnnualReports,
   writeApplication,
   writeDisclosureGuide,
   writeDisclosureRules,
@@ -111,17 +111,21 @@ function aboutDrafts(writer: Writer, township: Township, desk: Desk): Draft[] {
 }
 
 function newsDrafts(writer: Writer, township: Township, turn: number): Draft[] {
-  const ages = spreadAges(6, { newest: turn % 2, oldest: 84 });
+  const ages = spreadAges(9, { newest: turn % 2, oldest: 96 });
   const slots = ages.map((age, index) => slotOf(writer, 'news.work', index, age));
   const works = assignWorks(slots, townshipWorks, (turn * 5) % townshipWorks.length);
   return writeColumnNews(writer, works, {
     scopeFor: (slot) => townshipScope(writer, slot, township),
     isPictured: (index) => index === 0,
-  }).map(({ draft, slot }) => (slot.index === 0 ? asLead(draft, 14) : draft));
+  }).map(({ draft, slot }) => {
+    // On its own site a township need not name itself.
+    const own = { ...draft, title: draft.title.replace(new RegExp(`^${township.name}`, 'u'), '') };
+    return slot.index === 0 ? asLead(own, 14) : own;
+  });
 }
 
 function noticeDrafts(writer: Writer, township: Township, turn: number): Draft[] {
-  const ages = spreadAges(5, { newest: 1 + (turn % 5), oldest: 110 });
+  const ages = spreadAges(7, { newest: 1 + (turn % 5), oldest: 120 });
   const slot = (index: number): Slot => slotOf(writer, 'news.notices', index, ages[index] ?? 60, true);
   const random = randomOf(writer, 'news.notices', 99);
   const lists = random.shuffle([
@@ -143,6 +147,8 @@ function noticeDrafts(writer: Writer, township: Township, turn: number): Draft[]
     writeCall(writer, slot(2), calls[0] ?? ''),
     writeChange(writer, slot(3), changes[1] ?? ''),
     writePublicity(writer, slot(4), lists[1] ?? '', township.villages),
+    writeCall(writer, slot(5), calls[1] ?? ''),
+    writeChange(writer, slot(6), changes[2] ?? ''),
   ];
 }
 
@@ -181,14 +187,36 @@ function disclosureDrafts(writer: Writer, township: Township, desk: Desk): Draft
         '每季度演练一次，演练后修订路线图',
       ],
     },
+    {
+      title: `${name}农村集体资金资产资源管理办法`,
+      purpose: '管好用好村集体家底，让村民看得懂、管得着',
+      who: `${name}各村集体经济组织`,
+      rules: [
+        '资产资源逐项登记，每年盘点一次，盘点结果张榜公布',
+        '发包、出租、出售一律经成员会议或者成员代表会议通过，合同报乡镇备案',
+        '五千元以上支出由村务监督委员会逐笔审核',
+        '账目每季度公开一次，村民可以随时查阅原始票据',
+      ],
+    },
+    {
+      title: `${name}便民服务事项代办办法`,
+      purpose: '方便老年人、残疾人和路远的村民办事',
+      who: `${name}便民服务中心和各村代办点`,
+      rules: [
+        '社保、医保、民政、残联等事项由村级代办点收件，材料不出村',
+        '代办员每天上午在岗，外出时在门口留电话',
+        '能当场办的当场办，需要转报的两个工作日内送达',
+        '代办不收费，办结后上门或者电话告知结果',
+      ],
+    },
   ];
   return [
     ...documents.map((rules, index) =>
       writeDocument(writer, {
-        slot: slotOf(writer, 'disclosure.policy', index, [34, 96, 188][index] ?? 200, true),
+        slot: slotOf(writer, 'disclosure.policy', index, [34, 96, 168, 232, 296][index] ?? 300, true),
         rules,
         code: township.code,
-        serial: 27 - index * 6,
+        serial: 27 - index * 5,
         to: '各村、各站所',
       }),
     ),
@@ -203,7 +231,7 @@ function disclosureDrafts(writer: Writer, township: Township, desk: Desk): Draft
       '年度报告',
     ]),
     writeDisclosureRules(writer, slotOf(writer, 'disclosure.rules', 0, 270, true)),
-    writeAnnualReport(writer, slotOf(writer, 'disclosure.report', 0, 302, true), year - 1),
+    ...writeAnnualReports(writer, { due: { month: 1, day: 19 + (township.path.length % 8) }, count: 2 }),
     writeApplication(writer, slotOf(writer, 'disclosure.apply', 0, 220, true), desk, false),
   ];
 }
@@ -314,7 +342,7 @@ function cardDrafts(writer: Writer, township: Township): Draft[] {
     return {
       ...draftBase(writer, slot),
       title: `${village}：${line}`,
-      summary: line,
+      summary: `${story}。`,
       keywords: [village, '和美乡村'],
       cover: picture,
       body: withPicture(body, picture, `${village}风光`),

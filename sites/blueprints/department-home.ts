@@ -96,7 +96,7 @@ export const departmentHome: SectionPlan[] = [
     ground: 'wash',
     header: { title: '专题专栏', links: [], more: { text: '全部专题', column: 'topics' } },
     cells: [
-      { span: 12, block: { type: 'pictures', from: ['topics'], limit: 4, across: 4, look: 'card' } },
+      { span: 12, block: { type: 'pictures', from: ['topics'], limit: 4, across: 4, look: 'topic' } },
       { span: 12, block: { type: 'friend-links' } },
     ],
   },

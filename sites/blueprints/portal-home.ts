@@ -111,7 +111,7 @@ export const portalHome: SectionPlan[] = [
               text: '看病就医',
               icon: 'heart',
               column: 'services.health',
-              notes: ['异地就医备案', '慢性病认定'],
+              notes: ['异地就医', '慢性病认定'],
             },
             { text: '交通出行', icon: 'car', column: 'services.travel', notes: ['驾驶证换领', '老年乘车卡'] },
             {

@@ -125,7 +125,7 @@ export const townshipHome: SectionPlan[] = [
     ground: 'wash',
     header: { title: '和美乡村', links: [], more: { text: '更多', column: 'countryside' } },
     cells: [
-      { span: 12, block: { type: 'pictures', from: ['countryside'], limit: 4, across: 4, look: 'card' } },
+      { span: 12, block: { type: 'pictures', from: ['countryside'], limit: 4, across: 4, look: 'topic' } },
       { span: 12, block: { type: 'friend-links' } },
     ],
   },

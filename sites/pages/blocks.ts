@@ -21,6 +21,8 @@ interface BlockContext extends PageContext {
   names: NameParts;
   /** The whole site, for its telephones and its identity. */
   wholeSite: SiteRecord;
+  /** Articles of the lead: the lists beside it do not tell them a second time. */
+  led: ReadonlySet<string>;
 }
 
 /** Clauses of a lead are printed as unbroken pieces of the headline. */
@@ -36,7 +38,8 @@ export function presentSections(
   const portal = context.reader.portal();
   const group = portal === null ? '' : nameParts(portal.name);
   const names = nameParts(wholeSite.name, group === '' ? '' : group.place + group.unit);
-  const blocks: BlockContext = { ...context, names, wholeSite };
+  const bare: BlockContext = { ...context, names, wholeSite, led: new Set() };
+  const blocks: BlockContext = { ...bare, led: new Set(plans.flatMap((plan) => ledBy(bare, plan))) };
   return plans.flatMap((plan) => {
     const cells = plan.cells.flatMap((cell) => presentCell(blocks, cell));
     if (cells.length === 0) return [];
@@ -52,6 +55,39 @@ export function presentSections(
 }
 
 type Cell = Section['cells'][number];
+
+/** Ids of the articles that the lead of a section tells. */
+function ledBy(context: BlockContext, plan: SectionPlan): string[] {
+  return plan.cells.flatMap(({ block }) => {
+    if (block.type === 'lead') return readLead(context, block).map(({ id }) => id);
+    return block.type === 'scene' && block.lead !== undefined
+      ? readLead(context, { from: block.lead, links: 0 }).map(({ id }) => id)
+      : [];
+  });
+}
+
+/** The lead, and on the desktop up to `links` further pinned articles below it. */
+function readLead(
+  context: BlockContext,
+  { from, links }: { from: readonly ColumnRef[]; links: number },
+): Card[] {
+  const [lead, ...rest] = newestWithPinned(context, listsFrom(context, from), links + 1);
+  const below = context.edition === 'wap' ? [] : rest.filter(({ pinned }) => pinned);
+  return lead === undefined ? [] : [lead, ...below];
+}
+
+/** Rows of a list, without what the lead tells unless nothing else is left. */
+function presentRows(
+  context: BlockContext,
+  { from, limit }: { from: readonly ColumnRef[]; limit: number },
+  withPictures = false,
+): ListItem[] {
+  const cards = newestWithPinned(context, listsFrom(context, from), limit + context.led.size);
+  const others = cards.filter(({ id }) => !context.led.has(id));
+  return (others.length === 0 ? cards : others)
+    .slice(0, limit)
+    .map((card) => presentItem(context, card, withPictures));
+}
 
 function presentCell(context: BlockContext, plan: CellPlan): Cell[] {
   const block = presentBlock(context, plan.block);
@@ -117,10 +153,9 @@ function presentBlock(context: BlockContext, plan: BlockPlan): Block | null {
     case 'carousel':
       return presentCarousel(context, plan);
     case 'tabs': {
-      const tabs = plan.tabs.flatMap((tab) => {
-        const items = newestWithPinned(context, listsFrom(context, tab.from), tab.limit).map((card) =>
-          presentItem(context, card),
-        );
+      const tabs = plan.tabs.flatMap((tab, index) => {
+        // Only the phone edition shows pictures beside the rows, and only those of the first tab.
+        const items = presentRows(context, tab, context.edition === 'wap' && index === 0);
         const more = findColumn(context, tab.more);
         return items.length === 0 || more === null
           ? []
@@ -129,9 +164,7 @@ function presentBlock(context: BlockContext, plan: BlockPlan): Block | null {
       return unlessEmpty(tabs, { type: 'tabs', tabs });
     }
     case 'list': {
-      const items = newestWithPinned(context, listsFrom(context, plan.from), plan.limit).map((card) =>
-        presentItem(context, card),
-      );
+      const items = presentRows(context, plan);
       const header = presentHeader(context, { title: plan.title, links: [], more: plan.more });
       return unlessEmpty(items, { type: 'list', header, items, size: plan.size });
     }
@@ -187,16 +220,14 @@ function presentBlock(context: BlockContext, plan: BlockPlan): Block | null {
 }
 
 function presentLead(context: BlockContext, plan: Extract<BlockPlan, { type: 'lead' }>): Block | null {
-  const [lead, ...rest] = newestWithPinned(context, listsFrom(context, plan.from), plan.links + 1);
+  const [lead, ...below] = readLead(context, plan);
   if (lead === undefined) return null;
   return {
     type: 'lead',
     clauses: clauses(lead.title),
     href: articleHref(context, lead),
     summary: lead.summary,
-    links: rest
-      .filter(({ pinned }) => pinned)
-      .map((card) => ({ text: card.title, href: articleHref(context, card) })),
+    links: below.map((card) => ({ text: card.title, href: articleHref(context, card) })),
   };
 }
 

@@ -248,6 +248,21 @@ describe('tables', () => {
     expect(html(table(row(cell('甲', { colSpan: 1e9, rowSpan: -2 }))))).toContain('<tr><td>甲</td></tr>');
   });
 
+  test('columns of figures are set to the right, with their heading', () => {
+    const head = (name: string) => cell(name, { headerState: 1 });
+    const result = html(
+      table(
+        row(head('库点'), head('吨'), head('均价')),
+        row(cell('城北'), cell('18,420'), cell('2.86')),
+        row(cell('合计'), cell('', { children: [text('18,420', bold)] }), cell('—')),
+      ),
+    );
+
+    expect(result).toContain('<th scope="col">库点</th><th scope="col" class="ta-right">吨</th>');
+    expect(result).toContain('<td class="ta-right"><strong>18,420</strong></td><td>—</td>');
+    expect(result).toContain('<td>2.86</td>');
+  });
+
   test('a cell keeps its paragraphs and its alignment', () => {
     const two = cell('', { children: [paragraph(text('甲')), paragraph(text('乙'))] });
     const centred = cell('', { children: [aligned('center', text('丙'))] });

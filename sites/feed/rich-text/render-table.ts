@@ -17,11 +17,10 @@ export function renderTable(
 ): string {
   const rows = childrenOf(table).filter((row) => row.type === 'tablerow');
   const head = countHeadingRows(rows);
-  const rendered = rows.map(
-    (row) =>
-      `<tr>${childrenOf(row)
-        .map((cell) => renderTableCell(cell, renderCell))
-        .join('')}</tr>`,
+  const cells = rows.map((row) => childrenOf(row).map((cell) => readCell(cell, renderCell)));
+  const figures = figureColumns(cells, head);
+  const rendered = cells.map(
+    (row) => `<tr>${row.map((cell, at) => renderTableCell(cell, figures.has(at))).join('')}</tr>`,
   );
   const headHtml = head === 0 ? '' : `<thead>${rendered.slice(0, head).join('')}</thead>`;
   const body = rendered.slice(head).join('');
@@ -29,15 +28,48 @@ export function renderTable(
   return `<div class="table-wrap" role="region" aria-label="表格" tabindex="0"><table>${headHtml}<tbody>${body}</tbody></table></div>`;
 }
 
-function renderTableCell(
+interface Cell {
+  html: string;
+  className: string;
+  state: number;
+  /** `colspan` and `rowspan`, when it has any. */
+  spans: string;
+}
+
+function readCell(
   cell: RichTextNode,
   renderCell: (cell: RichTextNode) => { html: string; className: string },
-): string {
-  const state = integerOf(cell.headerState, { min: 0, max: 3, fallback: 0 });
+): Cell {
+  return {
+    ...renderCell(cell),
+    state: integerOf(cell.headerState, { min: 0, max: 3, fallback: 0 }),
+    spans: span('colspan', cell.colSpan) + span('rowspan', cell.rowSpan),
+  };
+}
+
+function renderTableCell({ html, className, state, spans }: Cell, isFigure: boolean): string {
   const tag = state === 0 ? 'td' : 'th';
   const scope = state === 0 ? '' : (state & inHeadingRow) !== 0 ? ' scope="col"' : ' scope="row"';
-  const { html, className } = renderCell(cell);
-  return `<${tag}${scope}${span('colspan', cell.colSpan)}${span('rowspan', cell.rowSpan)}${className}>${html}</${tag}>`;
+  const alignment = className === '' && isFigure ? ' class="ta-right"' : className;
+  return `<${tag}${scope}${spans}${alignment}>${html}</${tag}>`;
+}
+
+/** `18,420`, `2.86`, `-3.1%`, bold or not. */
+const figurePattern = /^(?:<strong>)?[-+−]?\d[\d,]*(?:\.\d+)?[%‰]?(?:<\/strong>)?$/u;
+
+/**
+ * Columns of nothing but figures, which stand under each other by their last digit. None in a table with
+ * joined cells, where the place of a cell does not tell its column.
+ */
+function figureColumns(rows: readonly Cell[][], head: number): ReadonlySet<number> {
+  if (rows.some((row) => row.some(({ spans }) => spans !== ''))) return new Set();
+  const body = rows.slice(head);
+  const width = Math.max(0, ...body.map(({ length }) => length));
+  const isFigure = (at: number): boolean => {
+    const texts = body.map((row) => row[at]?.html.trim() ?? '').filter((html) => html !== '');
+    return texts.length > 1 && texts.every((html) => figurePattern.test(html));
+  };
+  return new Set(Array.from({ length: width }, (_, at) => at).filter(isFigure));
 }
 
 function span(name: 'colspan' | 'rowspan', value: unknown): string {
