@@ -39,7 +39,7 @@ export function presentColumn(
     href: here({ ...context, edition: 'desktop' }, columnFeedLocal(column.local)),
   };
   const blocks = slice === 'newest' && column.look === 'cover' ? coverBlocks(context, column) : [];
-  const isEmpty = shown.items.length === 0 && blocks.length === 0;
+  const isEmpty = shown.items.length === 0 && shown.featured === undefined && blocks.length === 0;
   return {
     ...presentBase(context, {
       local: sliceLocal(column.local, slice),

@@ -5,23 +5,28 @@ import type { Edition } from '#themes/contract.ts';
 import { examplePages } from '#themes/examples/index.ts';
 import { startChromium } from './chromium.ts';
 import { serveExamples, type ExampleSite } from './example-site.ts';
+import { smallTargets, tabThrough, widthBeyondWindow } from './page-facts.ts';
 
 const editions: Edition[] = ['desktop', 'wap'];
 const names = Object.keys(examplePages('desktop'));
 const modes = ['', 'hc', 'lp'];
 const widths = { desktop: [1280, 1024, 768, 360, 320], wap: [768, 360, 320] };
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-const rules = { desktop: [...wcag, 'best-practice'], wap: wcag };
+const rules = [...wcag, 'best-practice'];
+/** One page of each way to lay out: what holds for all of them is looked at here once. */
+const typical = ['home-portal', 'column-list', 'article-long', 'search'];
 
 let site: ExampleSite;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+const hosts = new Set<string>();
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([serveExamples(), startChromium()]);
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   page = await context.newPage();
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
 }, 120_000);
 
 beforeEach(async () => {
@@ -34,9 +39,6 @@ afterAll(async () => {
   site.close();
 });
 
-const widthBeyondWindow = (): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
 const modesShown = (): Promise<string> => page.evaluate(() => document.documentElement.className);
 
 describe.each(editions)('the %s edition', (edition) => {
@@ -44,7 +46,7 @@ describe.each(editions)('the %s edition', (edition) => {
     it.each(modes)('has no fault that axe can see, in mode "%s"', async (mode) => {
       await page.goto(site.urlOf(edition, name, mode));
 
-      const { violations } = await new AxeBuilder({ page }).withTags(rules[edition]).analyze();
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
 
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
         [],
@@ -57,12 +59,93 @@ describe.each(editions)('the %s edition', (edition) => {
       const beyond: number[] = [];
       for (const width of widths[edition]) {
         await page.setViewportSize({ width, height: 900 });
-        beyond.push(await widthBeyondWindow());
+        beyond.push(await widthBeyondWindow(page));
       }
 
       expect(beyond).toEqual(widths[edition].map(() => 0));
     });
   });
+});
+
+describe.each(editions)('every way to lay out the %s edition', (edition) => {
+  it.each(typical)('has no fault that axe can see on blue ground: %s', async (name) => {
+    await page.goto(site.urlOf(edition, name, 'blue'));
+
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+      [],
+    );
+  });
+
+  it.each(typical.flatMap((name) => modes.map((mode) => [name, mode] as const)))(
+    'shows the ring wherever the Tab key comes: %s in mode "%s"',
+    async (name, mode) => {
+      await page.goto(site.urlOf(edition, name, mode));
+
+      const { stops, bare } = await tabThrough(page);
+
+      expect(bare).toEqual([]);
+      expect(stops).toBeGreaterThan(10);
+    },
+  );
+
+  it.each(typical)('prints its text without what only serves the screen: %s', async (name) => {
+    await page.goto(site.urlOf(edition, name));
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.emulateMedia({ media: 'print' });
+
+    const shown = await page
+      .locator('nav, [role=search], .skip, .utility, .tools, .byline > ul, .bottom, .ridge')
+      .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.className));
+    const beyond = await widthBeyondWindow(page);
+    const isTextShown = await page.locator('main').isVisible();
+    await page.emulateMedia({ media: 'screen' });
+
+    expect({ shown, beyond, isTextShown }).toEqual({ shown: [], beyond: 0, isTextShown: true });
+  });
+
+  it.each(typical)('reads in order without its style sheets and pictures: %s', async (name) => {
+    const plain = await context.newPage();
+    await plain.route(/\.css$|\/media\//u, (route) => route.abort());
+    await plain.goto(site.urlOf(edition, name));
+
+    const text = await plain.locator('body').innerText();
+    const [start, main, foot] = ['跳到正文', await plain.locator('h1').innerText(), '主办单位'].map((mark) =>
+      text.indexOf(mark),
+    );
+    const large = await plain
+      .locator('svg:not(.qr svg)')
+      .evaluateAll((drawings) => drawings.filter((one) => one.getBoundingClientRect().width > 120).length);
+    const silent = await plain
+      .locator('a[href]')
+      .evaluateAll((links) =>
+        links
+          .filter(
+            (link) => link.textContent.trim() === '' && link.querySelector('img[alt]:not([alt=""])') === null,
+          )
+          .map((link) => link.outerHTML),
+      );
+    await plain.close();
+
+    expect(start).toBe(0);
+    expect(main).toBeGreaterThan(0);
+    expect(foot).toBeGreaterThan(main ?? 0);
+    expect({ large, silent }).toEqual({ large: 0, silent: [] });
+  });
+});
+
+it.each(names)('phones: a finger meets targets of at least 44 px on %s', async (name) => {
+  await page.goto(site.urlOf('wap', name));
+  await page.setViewportSize({ width: 360, height: 780 });
+
+  expect(await smallTargets(page)).toEqual([]);
+});
+
+it('asks no other host for anything, on any page', async () => {
+  await page.goto(site.urlOf('desktop', 'home-portal'));
+
+  expect([...hosts]).toEqual([new URL(site.urlOf('desktop', 'home-portal')).host]);
 });
 
 describe('without JavaScript', () => {

@@ -14,7 +14,7 @@ const names = Object.keys(examples);
 
 /** What a reader may have to wait for, as sent, without pictures. */
 const maxPageBytes = 30_000;
-const maxStyleBytes = 6_000;
+const maxStyleBytes = 6_500;
 
 let renderer: Renderer;
 let styles: string;

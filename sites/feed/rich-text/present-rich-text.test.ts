@@ -248,6 +248,15 @@ describe('tables', () => {
     expect(html(table(row(cell('甲', { colSpan: 1e9, rowSpan: -2 }))))).toContain('<tr><td>甲</td></tr>');
   });
 
+  test('each has a name of its own', () => {
+    const one = table(row(cell('甲')));
+
+    expect(html(one, one).match(/aria-label="[^"]*"/gu)).toEqual([
+      'aria-label="表格"',
+      'aria-label="表格 2"',
+    ]);
+  });
+
   test('columns of figures are set to the right, with their heading', () => {
     const head = (name: string) => cell(name, { headerState: 1 });
     const result = html(

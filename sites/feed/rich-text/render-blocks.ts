@@ -137,7 +137,9 @@ function renderQuote(node: RichTextNode, rendering: Rendering, depth: number): s
 }
 
 function renderTableBlock(node: RichTextNode, rendering: Rendering, depth: number): string {
-  return renderTable(node, (cell) => {
+  rendering.tables += 1;
+  const label = rendering.tables === 1 ? '表格' : `表格 ${rendering.tables}`;
+  return renderTable(node, label, (cell) => {
     const children = childrenOf(cell);
     const html = renderBlocks(children, rendering, { depth, bare: true });
     const only = children.length === 1 ? children[0] : undefined;

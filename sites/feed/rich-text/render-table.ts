@@ -9,10 +9,12 @@ const spanLimits = { min: 1, max: 1000, fallback: 1 };
 /**
  * Renders a table in a region of its own that scrolls and takes the focus.
  *
+ * @param label  names the region, unlike any other of the text.
  * @param renderCell  content of a cell, and the classes that its alignment asks for.
  */
 export function renderTable(
   table: RichTextNode,
+  label: string,
   renderCell: (cell: RichTextNode) => { html: string; className: string },
 ): string {
   const rows = childrenOf(table).filter((row) => row.type === 'tablerow');
@@ -25,7 +27,7 @@ export function renderTable(
   const headHtml = head === 0 ? '' : `<thead>${rendered.slice(0, head).join('')}</thead>`;
   const body = rendered.slice(head).join('');
   if (headHtml === '' && body === '') return '';
-  return `<div class="table-wrap" role="region" aria-label="表格" tabindex="0"><table>${headHtml}<tbody>${body}</tbody></table></div>`;
+  return `<div class="table-wrap" role="region" aria-label="${label}" tabindex="0"><table>${headHtml}<tbody>${body}</tbody></table></div>`;
 }
 
 interface Cell {

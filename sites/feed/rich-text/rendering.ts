@@ -21,6 +21,8 @@ export interface Rendering {
   inLink: boolean;
   /** Blocks met where only text may stand; they follow the block that held them. */
   displaced: string[];
+  /** Tables so far: each region has a name of its own. */
+  tables: number;
 }
 
 export function startRendering(): Rendering {
@@ -32,6 +34,7 @@ export function startRendering(): Rendering {
     headingLevel: 1,
     inLink: false,
     displaced: [],
+    tables: 0,
   };
 }
 
