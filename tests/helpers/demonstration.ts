@@ -69,10 +69,10 @@ export async function publishDemonstration({
     publicDir: paths.public,
     book: { publicUrl },
     theme,
-    identity: publishIdentity(theme, publicUrl),
   };
   const publisher = createPublisher({
     ...settings,
+    identity: publishIdentity(publicUrl),
     feed: feedOf(records),
     pool: () => createRenderPool(settings, 2),
     now: () => today.toISOString(),

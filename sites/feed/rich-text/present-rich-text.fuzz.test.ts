@@ -12,7 +12,7 @@ const attributesOf: Record<string, RegExp | undefined> = {
   h5: /^(id=section-\d+|class=ta-(center|right))$/,
   h6: /^(id=section-\d+|class=ta-(center|right))$/,
   a: /^(rel=noopener|target=_blank|href=(https?:\/\/|\/(?![/\\])|mailto:|tel:|#section-\d+$|ref:(article|column|media):[\w-]+$).*)$/s,
-  div: /^(class=table-wrap|role=region|aria-label=表格|tabindex=0)$/,
+  div: /^(class=table-wrap|role=region|aria-label=表格(?: \d+)?|tabindex=0)$/,
   th: /^(scope=(col|row)|(col|row)span=\d+|class=ta-(center|right))$/,
   td: /^((col|row)span=\d+|class=ta-(center|right))$/,
   ol: /^start=\d+$/,
