@@ -242,7 +242,8 @@ describe.each(editions)('a reader of the %s edition', (edition) => {
 
   it('reads large, in high contrast and in traditional script, and comes back from each', async () => {
     const { page } = await openStory();
-    const shown = (): Promise<string> => page.locator('html').evaluate((html) => html.className);
+    const shown = (): Promise<string> =>
+      page.locator('html').evaluate((html) => html.getAttribute('class') ?? '');
     const size = (): Promise<number> =>
       page
         .locator('.text p')

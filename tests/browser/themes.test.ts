@@ -97,7 +97,9 @@ describe.each(editions)('every way to lay out the %s edition', (edition) => {
 
     const shown = await page
       .locator('nav, [role=search], .skip, .utility, .tools, .byline > ul, .bottom, .ridge')
-      .evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).map((part) => part.className));
+      .evaluateAll((parts) =>
+        parts.filter((part) => part.checkVisibility()).map((part) => part.getAttribute('class')),
+      );
     const beyond = await widthBeyondWindow(page);
     const isTextShown = await page.locator('main').isVisible();
     await page.emulateMedia({ media: 'screen' });
