@@ -156,7 +156,7 @@ function monthsTold(today: Date, count: number): { year: number; month: number; 
 }
 
 /** 城镇新增就业 from January to this month: a later month never has fewer. */
-export const newJobs = (year: number, month: number): number =>
+const newJobs = (year: number, month: number): number =>
   Array.from({ length: month }, (_, at) => randomFrom(`jobs/${year}/${at}`).whole(560, 640)).reduce(
     (sum, value) => sum + value,
     0,
