@@ -18,7 +18,8 @@ export type IndexPart = (typeof indexParts)[keyof typeof indexParts];
 /** What a unit brings to its numbers. */
 export type IndexValues = Record<IndexPart, string>;
 
-interface IndexFormat {
+/** One named way of making numbers. */
+export interface IndexFormat {
   name: string;
   pattern: string;
   /** What the code of the unit looks like in this format. */

@@ -1,4 +1,5 @@
 /** Brings the database to the present schema and fills an empty one with the demonstration group; `npm start` runs it. */
+import { fillShipped } from '#collections/code-terms/fill-shipped.ts';
 import { AppError } from '#config/errors.ts';
 import { runCommand, withCms } from './run-command.ts';
 import { createDemoAccounts } from './start/demo-accounts.ts';
@@ -13,6 +14,7 @@ await runCommand(async () => {
   try {
     // Opening the CMS applies the migrations.
     return await withCms(async ({ payload }) => {
+      await fillShipped(payload);
       // The operator at the console has every right.
       const asOperator = { overrideAccess: true } as const;
       const { readDemoState, seedDemo } = await import('#demo/seed.ts');

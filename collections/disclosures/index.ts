@@ -2,12 +2,17 @@ import type { CollectionConfig } from 'payload';
 
 import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
+import { keepDays } from '../fields/day-field.ts';
 import { checkRevision } from '../life/check-revision.ts';
 import { checkTitle } from '../life/check-title.ts';
 import { keepAddress } from '../life/keep-address.ts';
 import { trackPublication } from '../life/track-publication.ts';
 import { siteCollection } from '../site-collection.ts';
 import { disclosureFields } from './fields.ts';
+import { checkPublishable } from './hooks/check-publishable.ts';
+import { checkTerms } from './hooks/check-terms.ts';
+import { completeRecord } from './hooks/complete-record.ts';
+import { giveIndexNumber, signIndexNumber } from './hooks/give-index-number.ts';
 
 /** 公开目录: government information with the catalog fields that the law fixes. */
 export function disclosuresCollection(context: CollectionContext): CollectionConfig {
@@ -42,7 +47,18 @@ export function disclosuresCollection(context: CollectionContext): CollectionCon
     },
     forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },
     hooks: {
-      beforeValidate: [checkTitle, checkRevision, trackPublication, keepAddress('gongkai')],
+      beforeValidate: [
+        checkTitle,
+        checkRevision,
+        keepDays({ writtenOn: '成文日期', effectiveOn: '施行日期', expiredOn: '有效期至' }),
+        checkTerms,
+        trackPublication,
+        keepAddress('gongkai'),
+        completeRecord,
+        checkPublishable,
+        giveIndexNumber,
+      ],
+      afterChange: [signIndexNumber],
     },
     fields: disclosureFields,
   });

@@ -1,4 +1,10 @@
-import type { DateField } from 'payload';
+import type { CollectionBeforeValidateHook, DateField } from 'payload';
+
+import { parseDay } from '#policy/days.ts';
+
+import { assertNoFaults, type FieldFault } from '../errors.ts';
+
+const beijingOffsetMs = 8 * 60 * 60 * 1000;
 
 /** A day without a time, kept as noon in Beijing so that no time zone makes another day of it. */
 export function dayField(name: string, label: string, admin: DateField['admin'] = {}): DateField {
@@ -10,3 +16,41 @@ export function dayField(name: string, label: string, admin: DateField['admin'] 
     admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }, ...admin },
   };
 }
+
+/**
+ * Keeps the day fields of a collection as noon in Beijing and refuses days that do not exist.
+ *
+ * @param names  label of each day field by its name.
+ * @throws {FieldFaults} naming every such field.
+ */
+export function keepDays(names: Readonly<Record<string, string>>): CollectionBeforeValidateHook {
+  return ({ data, req }) => {
+    const faults: FieldFault[] = [];
+    const kept: Record<string, string> = {};
+    for (const [path, label] of Object.entries(names)) {
+      const value = (data as Record<string, unknown> | undefined)?.[path];
+      if (value === undefined || value === null || value === '') continue;
+      const day = dayOf(value);
+      if (day === null) faults.push({ path, message: `${label}“${shown(value)}”不存在，请改成真实的日期。` });
+      else kept[path] = noonOf(day);
+    }
+    assertNoFaults(faults, req);
+    return { ...data, ...kept };
+  };
+}
+
+/** The moment under which a day is kept. */
+export const noonOf = (day: string): string => `${day}T04:00:00.000Z`;
+
+/** The day that a field holds, in Beijing; null when it is none. */
+export function dayOf(value: unknown): string | null {
+  if (value instanceof Date) return dayOf(value.toISOString());
+  if (typeof value !== 'string') return null;
+  // JavaScript takes the 30th of February for the 2nd of March.
+  if (parseDay(value.slice(0, 10)) === null) return null;
+  if (value.length === 10) return value;
+  const moment = Date.parse(value);
+  return Number.isNaN(moment) ? null : new Date(moment + beijingOffsetMs).toISOString().slice(0, 10);
+}
+
+const shown = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 20) : '');

@@ -1,8 +1,7 @@
 import type { CollectionBeforeValidateHook, CollectionConfig, Field } from 'payload';
 
-import { normaliseIndexNumber } from '#policy/index-patterns.ts';
-
 import { baseCollection } from '../base-collection.ts';
+import { numberId } from './number-id.ts';
 
 const fields: Field[] = [
   { name: 'id', type: 'text', label: '编号', admin: { hidden: true } },
@@ -12,10 +11,6 @@ const fields: Field[] = [
   { name: 'year', type: 'number', label: '年度' },
   { name: 'sequence', type: 'number', label: '流水号' },
 ];
-
-/** Id of a number: ids must not hold slashes and dots. */
-export const numberId = (number: string): string =>
-  Buffer.from(normaliseIndexNumber(number)).toString('base64url');
 
 const takeId: CollectionBeforeValidateHook = ({ data }) => {
   const { number } = (data ?? {}) as { number?: unknown };

@@ -4,12 +4,14 @@ import { baseCollection } from '../base-collection.ts';
 import type { CollectionContext } from '../context.ts';
 import { pokeHooks } from '../poke/poke-publisher.ts';
 import { refuseUsed, type Use } from '../guards/refuse-used.ts';
+import { checkPattern } from './check-pattern.ts';
 import { organisationFields } from './fields.ts';
 
 const uses = [
   { collection: 'organisations', paths: ['parent'], noun: '个下级单位' },
   { collection: 'sites', paths: ['organisation'], noun: '个站点' },
   { collection: 'users', paths: ['organisation'], noun: '个用户' },
+  { collection: 'disclosures', paths: ['issuer'], noun: '条公开信息' },
 ] as const satisfies Use[];
 
 /** 组织机构: the units of the county that people and sites belong to. */
@@ -29,6 +31,7 @@ export function organisationsCollection(context: CollectionContext): CollectionC
       listSearchableFields: ['name', 'shortName', 'code'],
     },
     hooks: {
+      beforeValidate: [checkPattern],
       beforeDelete: [refuseUsed(uses, '请先改到别的单位。')],
       afterChange: [poke.afterChange],
       afterDelete: [poke.afterDelete],

@@ -2,11 +2,13 @@ import type { CollectionConfig } from 'payload';
 
 import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
+import { keepDays } from '../fields/day-field.ts';
 import { checkRevision } from '../life/check-revision.ts';
 import { checkTitle } from '../life/check-title.ts';
 import { keepAddress } from '../life/keep-address.ts';
 import { trackPublication } from '../life/track-publication.ts';
 import { siteCollection } from '../site-collection.ts';
+import { checkText } from './check-text.ts';
 import { regulationFields } from './fields.ts';
 
 /** 规章库: laws, regulations and rules with articles that can be linked to. */
@@ -29,7 +31,14 @@ export function regulationsCollection(context: CollectionContext): CollectionCon
     },
     forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },
     hooks: {
-      beforeValidate: [checkTitle, checkRevision, trackPublication, keepAddress('guizhang')],
+      beforeValidate: [
+        checkTitle,
+        checkRevision,
+        keepDays({ publishedOn: '公布日期', effectiveOn: '施行日期' }),
+        trackPublication,
+        keepAddress('guizhang'),
+        checkText,
+      ],
     },
     fields: regulationFields,
   });

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload';
+import { fillShipped } from '#collections/code-terms/fill-shipped.ts';
 import type { Id } from '#collections/ids.ts';
 import type { Settings } from '#config/env.ts';
 import { actionOf, type Action, type RecordState, type Subject } from '#policy/actions.ts';
@@ -29,6 +30,7 @@ export interface PermissionWorld {
 /** Builds the world on a database of its own. */
 export async function createPermissionWorld(): Promise<PermissionWorld> {
   const { payload, settings, close } = await createTestPayload();
+  await fillShipped(payload);
   const rest = openRest(payload);
   const sampler = createSampler(payload);
   const own = await createSample(payload, sampler, 'sites', 0, { name: '青石乡', path: 'qingshi' });

@@ -77,6 +77,17 @@ const extras: Record<string, (site: Id, target: Target) => Promise<Data>> = {
   links: async (site, target) => ({ place: 'friend', article: await target('articles', site) }),
   media: () => Promise.resolve({ alt: '一座山' }),
   sites: () => Promise.resolve({ path: word(), kind: 'department', state: 'open' }),
+  organisations: () => Promise.resolve({ code: word() }),
+  disclosures: async (site, target) => ({
+    issuer: await target('organisations', site),
+    writtenOn: '2026-11-20',
+    statutoryItem: 'statutory-20-01',
+    subject: 'subject-02',
+    genre: 'genre-tongzhi',
+    body: paragraph('一、总则。'),
+    secrecyReviewed: true,
+  }),
+  regulations: () => Promise.resolve({ issuer: '云川县人民政府', text: '第一条　为了。' }),
   'code-terms': () => Promise.resolve({ list: 'subject', code: word() }),
   'calendar-years': () => {
     const year = freeYear();
@@ -132,7 +143,8 @@ const plainValues: Partial<Record<Field['type'], () => unknown>> = {
   richText: () => paragraph('样本。'),
 };
 
-let lastYear = 1999;
+// After the calendars that the project ships.
+let lastYear = 2100;
 
 /** Each year has one calendar. */
 const freeYear = (): number => (lastYear += 1);
