@@ -29,7 +29,8 @@ export async function findTarget(
 
 const trimSlashes = (path: string): string => path.trim().replace(/^\/+|\/+$/g, '');
 
-async function findSite(payload: Payload, typed: string): Promise<ImportTarget['site']> {
+/** Finds a site; see `findTarget`. @throws {ImportError} `import.unknown_site`, naming the nearest ones. */
+export async function findSite(payload: Payload, typed: string): Promise<ImportTarget['site']> {
   const { docs } = await payload.find({
     collection: 'sites',
     select: { name: true, shortName: true, path: true, kind: true, domains: true },

@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 
 import { ImportError } from './errors.ts';
-import { readLines } from './read-lines.ts';
+import { readLines, type ReadLine } from './read-lines.ts';
 import { parseRecord, type ParsedRecord } from './records.ts';
 
 /** A document of the file with the line it stands in. */
@@ -20,23 +20,31 @@ export function fileSize(file: string): number {
   return stat.size;
 }
 
+/** Takes the documents out of the lines of a file. */
+export async function* parseRecords(lines: AsyncIterable<ReadLine>): AsyncGenerator<ReadRecord> {
+  for await (const line of lines) {
+    const { number, bytesRead } = line;
+    if ('fault' in line) yield { title: '', fault: line.fault, line: number, bytesRead };
+    else yield { ...parseRecord(line.text), line: number, bytesRead };
+  }
+}
+
 /**
- * Reads the documents of a JSONL file one by one, `.gz` too.
+ * Reads the lines of a JSONL file one by one, `.gz` too.
  *
  * @throws {ImportError} `import.file_unreadable` when the file cannot be read, or is one JSON array.
  */
-export async function* readRecords(file: string): AsyncGenerator<ReadRecord> {
+export async function* readJsonLines(file: string): AsyncGenerator<ReadLine> {
   fileSize(file);
   const raw = createReadStream(file, { highWaterMark: 1024 * 1024 });
   const stream = file.endsWith('.gz') ? raw.pipe(createGunzip()) : raw;
   raw.on('error', (error) => stream.destroy(error));
   try {
     for await (const line of readLines(stream as AsyncIterable<Uint8Array>)) {
-      if ('fault' in line)
-        yield { title: '', fault: line.fault, line: line.number, bytesRead: line.bytesRead };
-      else if (line.number === 1 && line.text.trimStart().startsWith('[')) {
+      if (!('fault' in line) && line.number === 1 && line.text.trimStart().startsWith('[')) {
         throw unreadable('文件是一个 JSON 数组，请转成每行一条的 JSONL。');
-      } else yield { ...parseRecord(line.text), line: line.number, bytesRead: line.bytesRead };
+      }
+      yield line;
     }
   } catch (error) {
     if (error instanceof ImportError) throw error;

@@ -2,27 +2,80 @@
 import { SingleBar } from 'cli-progress';
 import { InvalidArgumentError, Option } from 'commander';
 
-import { findTarget } from '#import/find-target.ts';
-import { importArticles, type ImportItem, type ImportJob } from '#import/import-articles.ts';
-import { fileSize, readRecords, type ReadRecord } from '#import/read-records.ts';
+import type { Payload } from 'payload';
+
+import type { Settings } from '#config/env.ts';
+import { ImportError } from '#import/errors.ts';
+import { findSite, findTarget } from '#import/find-target.ts';
+import { importArticles, type ImportItem } from '#import/import-articles.ts';
+import { importDocuments } from '#import/import-documents.ts';
+import { presentDisclosures } from '#import/present-disclosure.ts';
+import { presentRegulations } from '#import/present-regulation.ts';
+import { readCodeBook } from '#import/read-code-book.ts';
+import type { ReadLine } from '#import/read-lines.ts';
+import { fileSize, parseRecords, readJsonLines } from '#import/read-records.ts';
 import { isPublisherRunning } from '#sites/publish/publisher-lock.ts';
 
 import { chineseCommand } from './chinese-command.ts';
 import { runCommand, withCms } from './run-command.ts';
 
-type Importer = (job: ImportJob, records: AsyncIterable<ReadRecord>) => AsyncGenerator<ImportItem>;
+/** What a collection needs beside the file. */
+interface Choice {
+  site: string;
+  column?: string;
+  editor: string;
+  item: string;
+}
+
+type Importer = (
+  cms: { payload: Payload; settings: Settings },
+  choice: Choice,
+  lines: AsyncIterable<ReadLine>,
+) => AsyncGenerator<ImportItem>;
 
 /** Collections that can be imported, by the name on the command line. */
-const importers = { articles: importArticles } satisfies Record<string, Importer>;
+const importers = {
+  async *articles({ payload, settings }, { site, column, editor }, lines) {
+    if (column === undefined)
+      throw new ImportError('import.unknown_column', '导入文章要用 --column 写明栏目。');
+    const target = await findTarget(payload, { site, column });
+    const job = { payload, target, book: { publicUrl: settings.publicUrl }, editor };
+    yield* importArticles(job, parseRecords(lines));
+  },
+  async *disclosures({ payload, settings }, { site, editor, item }, lines) {
+    const book = await readCodeBook(payload);
+    yield* importDocuments(
+      {
+        payload,
+        collection: 'disclosures',
+        site: await findSite(payload, site),
+        book: { publicUrl: settings.publicUrl },
+      },
+      presentDisclosures(parseRecords(lines), book, { editor, statutoryItem: item }),
+    );
+  },
+  async *regulations({ payload, settings }, { site }, lines) {
+    yield* importDocuments(
+      {
+        payload,
+        collection: 'regulations',
+        site: await findSite(payload, site),
+        book: { publicUrl: settings.publicUrl },
+      },
+      presentRegulations(lines),
+    );
+  },
+} satisfies Record<string, Importer>;
 
 const command = chineseCommand(
   'npm run import --',
-  '把 JSONL 文件（每行一篇）导入一个栏目并发布。同一文件再导入一次，什么也不会改变。',
+  '把 JSONL 文件（每行一篇）导入一个站点并发布。同一文件再导入一次，什么也不会改变。',
 )
-  .argument('<文件>', 'JSONL 文件，可以是 .gz')
-  .requiredOption('--site <路径>', '站点的路径；门户写 / 或 portal')
-  .requiredOption('--column <路径>', '栏目从上到下的路径，例如 xxgk/zcwj 或 信息公开/政策文件')
+  .argument('<文件>', 'JSONL 文件，可以是 .gz；公开目录还可以是 .xlsx 和 .csv 表格')
+  .option('--site <路径>', '站点的路径；门户写 / 或 portal', '/')
+  .option('--column <路径>', '栏目从上到下的路径，例如 xxgk/zcwj 或 信息公开/政策文件；只有文章需要')
   .option('--editor <姓名>', '文件里没有写责任编辑时用的名字；不写时是“网站编辑”', '网站编辑')
+  .option('--item <代码>', '公开目录：文件里没有写法定公开事项时用的代码', '20-01')
   .addOption(
     new Option('--collection <类别>', `导入成哪一类内容：${Object.keys(importers).join('、')}`)
       .argParser(parseCollection)
@@ -32,13 +85,7 @@ const command = chineseCommand(
   .parse();
 
 const [file = ''] = command.args;
-const options = command.opts<{
-  site: string;
-  column: string;
-  editor: string;
-  collection: keyof typeof importers;
-  json?: true;
-}>();
+const options = command.opts<Choice & { collection: keyof typeof importers; json?: true }>();
 
 function parseCollection(value: string): keyof typeof importers {
   const known = (Object.keys(importers) as (keyof typeof importers)[]).find((name) => name === value);
@@ -54,7 +101,7 @@ const statusNames = {
 } satisfies Record<ImportItem['status'], string>;
 
 /** Passes records on and shows on a terminal how much of the file is read. */
-async function* withProgress(records: AsyncIterable<ReadRecord>, size: number): AsyncGenerator<ReadRecord> {
+async function* withProgress(lines: AsyncIterable<ReadLine>, size: number): AsyncGenerator<ReadLine> {
   const packed = file.endsWith('.gz');
   const bar = new SingleBar({
     format: packed ? '导入 第 {line} 行' : '导入 {bar} {percentage}%　第 {line} 行',
@@ -64,9 +111,9 @@ async function* withProgress(records: AsyncIterable<ReadRecord>, size: number): 
   const isShown = process.stderr.isTTY && !options.json;
   if (isShown) bar.start(size, 0, { line: 0 });
   try {
-    for await (const record of records) {
-      yield record;
-      if (isShown) bar.update(packed ? 0 : record.bytesRead, { line: record.line });
+    for await (const line of lines) {
+      yield line;
+      if (isShown) bar.update(packed ? 0 : line.bytesRead, { line: line.number });
     }
   } finally {
     if (isShown) bar.stop();
@@ -90,10 +137,9 @@ await runCommand(async () => {
   const size = fileSize(file);
   const items: ImportItem[] = [];
   const isPublished = await withCms(async ({ payload, settings }) => {
-    const target = await findTarget(payload, options);
-    const job = { payload, target, book: { publicUrl: settings.publicUrl }, editor: options.editor };
     const run: Importer = importers[options.collection];
-    for await (const item of run(job, withProgress(readRecords(file), size))) items.push(item);
+    const lines = withProgress(readJsonLines(file), size);
+    for await (const item of run({ payload, settings }, options, lines)) items.push(item);
     return await isPublisherRunning(settings.paths.locks);
   });
   if (options.json) process.stdout.write(`${JSON.stringify({ items })}\n`);
