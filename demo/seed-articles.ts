@@ -77,10 +77,7 @@ function articleData(
       return image === undefined ? [] : [{ image, caption: shot.caption }];
     }),
     externalUrl: draft.externalUrl ?? null,
-    attachments: (draft.attachments ?? []).flatMap((attachment) => {
-      const file = media.files.get(fileName(attachment));
-      return file === undefined ? [] : [{ file, title: attachment.name }];
-    }),
+    attachments: attachmentsOfDraft(draft, media),
     publishedAt: draft.publishedAt.toISOString(),
     pinnedUntil:
       draft.pinnedDays === undefined
@@ -89,6 +86,13 @@ function articleData(
     _status: 'published',
   };
 }
+
+/** The files of a draft as the CMS names them. */
+export const attachmentsOfDraft = (draft: Draft, media: SiteMedia): { file: Id; title: string }[] =>
+  (draft.attachments ?? []).flatMap((attachment) => {
+    const file = media.files.get(fileName(attachment));
+    return file === undefined ? [] : [{ file, title: attachment.name }];
+  });
 
 async function readKnown(payload: Payload, site: Id): Promise<Map<string, Id>> {
   const { docs } = await payload.find({

@@ -38,6 +38,8 @@ export async function seedOrganisations(
           shortName,
           category: category as OrganisationData['category'],
           position: ids.size * 10,
+          // Index numbers begin with it: 014-2026-00001.
+          code: String(ids.size + 1).padStart(3, '0'),
         },
         depth: 0,
         req,

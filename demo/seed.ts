@@ -1,5 +1,8 @@
 import type { Payload } from 'payload';
+import { fillShipped } from '#collections/code-terms/fill-shipped.ts';
+import { planDisclosures } from './plan-disclosures.ts';
 import { seedArticles, seedLinks } from './seed-articles.ts';
+import { seedDisclosures } from './seed-disclosures.ts';
 import { attachmentsOf, picturesOf, seedMedia } from './seed-media.ts';
 import { seedOrganisations, seedSite } from './seed-sites.ts';
 import { fullScale, planDemoSites, type DemoScale } from './site-plans.ts';
@@ -37,7 +40,7 @@ export async function readDemoState(payload: Payload): Promise<DemoState> {
 }
 
 /**
- * Fills the CMS with the demonstration group: organisations, sites, columns, media, articles, links.
+ * Fills the CMS with the demonstration group: organisations, sites, columns, media, articles, disclosures, links.
  *
  * A run that was killed is completed by the next one; a complete demonstration is left as it is. Everything goes
  * through the Local API in batches of one transaction each, and the event loop runs between any two records.
@@ -63,28 +66,36 @@ async function seedGroup(
   const today = new Date(mark.today);
   const plans = planDemoSites(today, mark.scale).map((plan) => {
     const drafts = plan.drafts();
-    return { plan, drafts, links: plan.links(drafts) };
+    return { plan, drafts, links: plan.links(drafts), disclosures: planDisclosures(drafts) };
   });
   const total = plans.reduce(
-    (sum, { drafts, links }) =>
-      sum + 1 + drafts.length + picturesOf(drafts, links).length + attachmentsOf(drafts).length,
+    (sum, { drafts, links, disclosures }) =>
+      sum +
+      1 +
+      drafts.length +
+      disclosures.length +
+      picturesOf(drafts, links).length +
+      attachmentsOf(drafts).length,
     0,
   );
+  await fillShipped(payload);
   const organisations = await seedOrganisations(
     payload,
     plans.map(({ plan }) => plan),
   );
   let done = 0;
-  for (const { plan, drafts, links } of plans) {
+  for (const { plan, drafts, links, disclosures } of plans) {
     const tick = (): void => {
       done += 1;
       tell({ done, total, site: plan.choice.name });
     };
-    const { id, columns } = await seedSite(payload, plan, organisations.get(plan.organisation.name));
+    const organisation = organisations.get(plan.organisation.name);
+    const { id, columns } = await seedSite(payload, plan, organisation);
     tick();
     const media = await seedMedia(payload, { site: id, drafts, links, tick });
     const place = { site: id, columns, media, today };
     const articles = await seedArticles(payload, place, drafts, tick);
+    await seedDisclosures(payload, { ...place, organisation, articles }, disclosures, tick);
     await seedLinks(payload, place, { links, drafts, articles });
   }
 }

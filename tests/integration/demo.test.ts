@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { planDisclosures } from '#demo/plan-disclosures.ts';
 import { readDemoState, seedDemo } from '#demo/seed.ts';
 import { planDemoSites } from '#demo/site-plans.ts';
 import { createTestPayload, type TestPayload } from '#tests/helpers/databases.ts';
@@ -18,7 +19,7 @@ afterAll(async () => {
 });
 
 const counted = async () => {
-  const slugs = ['organisations', 'sites', 'columns', 'media', 'articles', 'links'] as const;
+  const slugs = ['organisations', 'sites', 'columns', 'media', 'articles', 'disclosures', 'links'] as const;
   const totals = await Promise.all(
     slugs.map((collection) => cms.payload.count({ collection, overrideAccess: true })), // The tests look from outside.
   );
@@ -54,6 +55,7 @@ it(
     expect(after).toMatchObject({
       sites: 3,
       articles: plans.reduce((sum, { drafts }) => sum + drafts.length, 0),
+      disclosures: plans.reduce((sum, { drafts }) => sum + planDisclosures(drafts).length, 0),
       links: plans.reduce((sum, { plan, drafts }) => sum + plan.links(drafts).length, 0),
     });
     await seedDemo(cms.payload);
