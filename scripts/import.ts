@@ -1,4 +1,5 @@
 /** `npm run import`: brings documents of a file into a column and publishes them. */
+import { writeFileSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
 import { InvalidArgumentError, Option } from 'commander';
 
@@ -12,6 +13,9 @@ import { importDocuments } from '#import/import-documents.ts';
 import { presentDisclosures } from '#import/present-disclosure.ts';
 import { presentRegulations } from '#import/present-regulation.ts';
 import { readCodeBook } from '#import/read-code-book.ts';
+import { tableTemplate } from '#import/table/columns.ts';
+import { importTable } from '#import/table/import-table.ts';
+import { isTable } from '#import/table/read-table.ts';
 import type { ReadLine } from '#import/read-lines.ts';
 import { fileSize, parseRecords, readJsonLines } from '#import/read-records.ts';
 import { isPublisherRunning } from '#sites/publish/publisher-lock.ts';
@@ -81,11 +85,22 @@ const command = chineseCommand(
       .argParser(parseCollection)
       .default('articles'),
   )
+  .option('--apply', '表格：检查之后写入；不写这一项时只检查，什么也不写')
+  .option('--skip-faults', '表格：跳过有错的行，写入其余的行')
+  .option('--template', '把公开目录表格的模板写到 <文件>（CSV）')
   .option('--json', '输出 JSON')
   .parse();
 
 const [file = ''] = command.args;
-const options = command.opts<Choice & { collection: keyof typeof importers; json?: true }>();
+const options = command.opts<
+  Choice & {
+    collection: keyof typeof importers;
+    json?: true;
+    apply?: true;
+    skipFaults?: true;
+    template?: true;
+  }
+>();
 
 function parseCollection(value: string): keyof typeof importers {
   const known = (Object.keys(importers) as (keyof typeof importers)[]).find((name) => name === value);
@@ -133,7 +148,45 @@ function print(items: readonly ImportItem[]): void {
   process.stdout.write(`共 ${items.length} 篇：${counts.join('，')}\n`);
 }
 
+/** Checks a table and says line by line what is wrong with it; writes it when that was asked for. */
+async function runTable(): Promise<number> {
+  if (options.collection !== 'disclosures')
+    throw new ImportError('import.file_unreadable', '表格只能导入公开目录，请写 --collection disclosures。');
+  const items: ImportItem[] = [];
+  const { report, applied } = await withCms(({ payload, settings }) =>
+    importTable(
+      {
+        payload,
+        file,
+        site: options.site,
+        editor: options.editor,
+        book: { publicUrl: settings.publicUrl },
+        apply: options.apply === true,
+        skipFaults: options.skipFaults === true,
+      },
+      (item) => items.push(item),
+    ),
+  );
+  if (options.json) process.stdout.write(`${JSON.stringify({ report, items })}\n`);
+  else {
+    for (const { line, column, message } of report.faults)
+      process.stdout.write(`第 ${line} 行　${column}　${message}\n`);
+    process.stdout.write(`共 ${report.rows} 行，有错 ${report.faultyRows} 行。\n`);
+    if (applied) print(items);
+    else if (report.faultyRows > 0)
+      process.stdout.write('什么也没有写入。请改好表格，或者用 --apply --skip-faults 跳过有错的行。\n');
+    else process.stdout.write('没有发现错误。加上 --apply 就写入。\n');
+  }
+  return report.faultyRows > 0 || items.some(({ status }) => status === 'refused') ? 1 : 0;
+}
+
 await runCommand(async () => {
+  if (options.template) {
+    writeFileSync(file, tableTemplate);
+    process.stdout.write(`模板已写到 ${file}。\n`);
+    return 0;
+  }
+  if (isTable(file)) return runTable();
   const size = fileSize(file);
   const items: ImportItem[] = [];
   const isPublished = await withCms(async ({ payload, settings }) => {

@@ -20,7 +20,17 @@ export async function readXml(
   listener: XmlListener,
   isEnough: () => boolean = () => false,
 ): Promise<void> {
-  const parser = new Parser(
+  const parser = xmlParser(listener);
+  for await (const piece of pieces) {
+    parser.write(piece);
+    if (isEnough()) return;
+  }
+  parser.end();
+}
+
+/** The parser itself, for who takes something out between two pieces. It throws as `readXml` does. */
+export function xmlParser(listener: XmlListener): Parser {
+  return new Parser(
     {
       onopentag: (name, attributes) => listener.open?.(localName(name), attributes),
       ontext: (text) => listener.text?.(text),
@@ -31,11 +41,6 @@ export async function readXml(
     },
     { xmlMode: true, decodeEntities: true },
   );
-  for await (const piece of pieces) {
-    parser.write(piece);
-    if (isEnough()) return;
-  }
-  parser.end();
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
