@@ -1,6 +1,7 @@
 import type { Field, PayloadRequest } from 'payload';
 
-import { idText, type Id } from '../ids.ts';
+import { idText } from '../ids.ts';
+import { readWithoutAlt } from '../media/read-without-alt.ts';
 import { collectReferences } from '../same-site/collect-references.ts';
 import { publishFaults, type PublishCandidate, type PublishFault } from './publish-faults.ts';
 
@@ -38,28 +39,6 @@ function presentCandidate(article: Record<string, unknown>, bodyImages: string[]
     publishedAt: typeof article.publishedAt === 'string' ? article.publishedAt : null,
     withdrawAt: typeof article.withdrawAt === 'string' ? article.withdrawAt : null,
   };
-}
-
-/** Ids of those media that are pictures without a description. */
-async function readWithoutAlt(ids: readonly Id[], req: PayloadRequest): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    where: { id: { in: [...new Set(ids)] } },
-    select: { alt: true, mimeType: true },
-    depth: 0,
-    limit: ids.length,
-    pagination: false,
-    trash: true,
-    // The rule holds for the article, whoever publishes it.
-    overrideAccess: true,
-    req,
-  });
-  return new Set(
-    docs
-      .filter((medium) => medium.mimeType?.startsWith('image/') && !medium.alt)
-      .map((medium) => String(medium.id)),
-  );
 }
 
 function isForm(value: unknown): value is PublishCandidate['form'] {
