@@ -120,7 +120,9 @@ describe('documents of a file as disclosures', () => {
     const [item] = await importAs('disclosures', [{ ...paper, indexNumber: 'A/3' }]);
 
     expect(item?.status).toBe('refused');
-    expect(item?.reason).toMatch(/^索引号 A\/3 已经用在《关于另一件事的函》上：\/admin\/collections\/disclosures\//);
+    expect(item?.reason).toMatch(
+      /^索引号 A\/3 已经用在《关于另一件事的函》上：\/admin\/collections\/disclosures\//,
+    );
   });
 
   it.runIf(hasCorpus)('keeps the numbers of forty real documents, and finds them again', async () => {
