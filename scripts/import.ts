@@ -39,14 +39,14 @@ type Importer = (
 
 /** Collections that can be imported, by the name on the command line. */
 const importers = {
-  async *articles({ payload, settings }, { site, column, editor }, lines) {
+  articles: async function* ({ payload, settings }, { site, column, editor }, lines) {
     if (column === undefined)
       throw new ImportError('import.unknown_column', '导入文章要用 --column 写明栏目。');
     const target = await findTarget(payload, { site, column });
     const job = { payload, target, book: { publicUrl: settings.publicUrl }, editor };
     yield* importArticles(job, parseRecords(lines));
   },
-  async *disclosures({ payload, settings }, { site, editor, item }, lines) {
+  disclosures: async function* ({ payload, settings }, { site, editor, item }, lines) {
     const book = await readCodeBook(payload);
     yield* importDocuments(
       {
@@ -58,7 +58,7 @@ const importers = {
       presentDisclosures(parseRecords(lines), book, { editor, statutoryItem: item }),
     );
   },
-  async *regulations({ payload, settings }, { site }, lines) {
+  regulations: async function* ({ payload, settings }, { site }, lines) {
     yield* importDocuments(
       {
         payload,

@@ -141,5 +141,5 @@ async function write(
   } as const;
   if (known === undefined) {
     await req.payload.create({ collection, data: full as never, ...settings });
-  } else await req.payload.update({ collection, id: known.id, data: full as never, ...settings });
+  } else await req.payload.update({ collection, id: known.id, data: full, ...settings });
 }
