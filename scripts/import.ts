@@ -190,9 +190,9 @@ await runCommand(async () => {
   const size = fileSize(file);
   const items: ImportItem[] = [];
   const isPublished = await withCms(async ({ payload, settings }) => {
-    const run: Importer = importers[options.collection];
     const lines = withProgress(readJsonLines(file), size);
-    for await (const item of run({ payload, settings }, options, lines)) items.push(item);
+    const done = importers[options.collection]({ payload, settings }, options, lines);
+    for await (const item of done) items.push(item);
     return await isPublisherRunning(settings.paths.locks);
   });
   if (options.json) process.stdout.write(`${JSON.stringify({ items })}\n`);
