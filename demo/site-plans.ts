@@ -3,6 +3,7 @@ import type { SiteChoice } from '#sites/blueprints/plan-site.ts';
 import type { BlueprintName } from '#sites/blueprints/types.ts';
 import { accents } from '#sites/blueprints/accents.ts';
 import { channelLayouts } from '#sites/blueprints/channel-layouts.ts';
+import { fillNames, nameParts } from '#sites/blueprints/name-parts.ts';
 import { planFriendLinks, type PlannedLink } from './friend-links.ts';
 import { dayOf } from './text/clock.ts';
 import { county } from './text/data/county.ts';
@@ -119,7 +120,7 @@ function planPortal(today: Date): DemoSite {
       ...Object.values(channelLayouts).map((layout, index): PlannedLink => ({
         place: 'carousel',
         group: layout.key,
-        title: layout.scroll.title,
+        title: fillNames(layout.scroll.title, nameParts(county.portalName)),
         url: `/channels/${layout.look}/`,
         picture: `${layout.scene.motif}/${layout.scene.light}/wide`,
         position: 100 + index,

@@ -46,7 +46,7 @@ export const channelLayouts: Record<ChannelLook, ChannelLayout> = {
     name: '{place}城市',
     accent: accentOf('紫棠'),
     scene: { motif: 'town', light: '暮' },
-    scroll: { title: '城居云川', lines: ['一江两岸，十里灯火', '推门见绿'] },
+    scroll: { title: '城居{place}', lines: ['一江两岸，十里灯火', '推门见绿'] },
     quick: [
       { text: '动态', icon: 'speaker', column: 'channels.city.news' },
       { text: '公园', icon: 'leaf', column: 'channels.city.parks' },
@@ -71,7 +71,7 @@ export const channelLayouts: Record<ChannelLook, ChannelLayout> = {
     name: '{place}乡村',
     accent: accentOf('松绿'),
     scene: { motif: 'fields', light: '昼' },
-    scroll: { title: '稻香云川', lines: ['春播一粒，秋收万担', '田里有好日子'] },
+    scroll: { title: '稻香{place}', lines: ['春播一粒，秋收万担', '田里有好日子'] },
     quick: [
       { text: '动态', icon: 'speaker', column: 'channels.rural.news' },
       { text: '村庄', icon: 'house', column: 'channels.rural.villages' },
@@ -96,7 +96,7 @@ export const channelLayouts: Record<ChannelLook, ChannelLayout> = {
     name: '{place}企业',
     accent: accentOf('墨青'),
     scene: { motif: 'site', light: '晨' },
-    scroll: { title: '实业云川', lines: ['办事找得到人', '企业长得成林'] },
+    scroll: { title: '实业{place}', lines: ['办事找得到人', '企业长得成林'] },
     quick: [
       { text: '动态', icon: 'speaker', column: 'channels.enterprise.news' },
       { text: '政策', icon: 'file', column: 'channels.enterprise.policy' },
@@ -121,7 +121,7 @@ export const channelLayouts: Record<ChannelLook, ChannelLayout> = {
     name: '投资{place}',
     accent: accentOf('赭石'),
     scene: { motif: 'bridge', light: '秋' },
-    scroll: { title: '相约云川', lines: ['路通江海，业兴四方', '来了就有地方落脚'] },
+    scroll: { title: '相约{place}', lines: ['路通江海，业兴四方', '来了就有地方落脚'] },
     quick: [
       { text: '动态', icon: 'speaker', column: 'channels.investment.news' },
       { text: '园区', icon: 'building', column: 'channels.investment.parks' },
@@ -149,7 +149,7 @@ export const channelLayouts: Record<ChannelLook, ChannelLayout> = {
     name: '{place}旅游',
     accent: accentOf('石青'),
     scene: { motif: 'river', light: '昼' },
-    scroll: { title: '山水云川', lines: ['一条岚江，二十个乡镇', '四季都可以来'] },
+    scroll: { title: '山水{place}', lines: ['一江碧水，千重青山', '四季都可以来'] },
     quick: [
       { text: '景区', icon: 'pin', column: 'channels.tourism.sights' },
       { text: '线路', icon: 'flag', column: 'channels.tourism.routes' },
@@ -189,7 +189,7 @@ export const channelLayouts: Record<ChannelLook, ChannelLayout> = {
     name: '{place}文化',
     accent: accentOf('绛红'),
     scene: { motif: 'lanterns', light: '夜' },
-    scroll: { title: '人文云川', lines: ['老手艺还热着', '新故事正在写'] },
+    scroll: { title: '人文{place}', lines: ['老手艺还热着', '新故事正在写'] },
     quick: [
       { text: '动态', icon: 'speaker', column: 'channels.culture.news' },
       { text: '非遗', icon: 'gift', column: 'channels.culture.heritage' },
