@@ -27,7 +27,7 @@ const program = chineseCommand(
           [
             '全部发布',
             `${full.pagesPerSecond.toFixed(0)} 页/秒`,
-            `同样的字节直接写盘 ${full.floorFilesPerSecond.toFixed(0)} 页/秒，共 ${full.pages} 页`,
+            `同样的字节直接写盘 ${full.floorFilesPerSecond.toFixed(0)} 页/秒`,
           ],
           ['发布内存峰值', `${full.peakMemoryMb.toFixed(0)} MB`, '包括渲染线程'],
           [

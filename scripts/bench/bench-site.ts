@@ -14,7 +14,7 @@ import { measureFloor } from './floor.ts';
 import { measureServing, type ServeFigures } from './measure-serving.ts';
 
 export interface SiteFigures {
-  full: { pages: number; pagesPerSecond: number; floorFilesPerSecond: number; peakMemoryMb: number };
+  full: { pagesPerSecond: number; floorFilesPerSecond: number; peakMemoryMb: number };
   edit: EditFigures;
   start: { readyMs: number };
   serve: ServeFigures;
@@ -116,7 +116,6 @@ export async function benchSite(documents: number, say: (line: string) => void):
     await stop(site);
     return {
       full: {
-        pages: full.pages,
         pagesPerSecond: full.pages / full.seconds,
         floorFilesPerSecond,
         peakMemoryMb: full.peakMemoryMb,

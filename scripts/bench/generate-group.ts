@@ -159,8 +159,18 @@ function copyArticles(
     `INSERT INTO articles (${names.map((name) => `"${name}"`).join(', ')})
      SELECT ${names.map((name) => own.get(name) ?? `"${name}"`).join(', ')} FROM articles WHERE id = :id`,
   );
-  const keywords = db.prepare(
-    `INSERT INTO articles_texts ("order", parent_id, path, text) SELECT "order", ?, path, text FROM articles_texts WHERE parent_id = ?`,
+  // Read once: the table has no index by article, and would be read whole for every copy.
+  const keywords = db
+    .prepare('SELECT "order", path, text, parent_id FROM articles_texts')
+    .all()
+    .map((row) => ({
+      order: row['order'] ?? null,
+      path: row['path'] ?? null,
+      text: row['text'] ?? null,
+      of: Number(row['parent_id']),
+    }));
+  const addKeyword = db.prepare(
+    'INSERT INTO articles_texts ("order", parent_id, path, text) VALUES (?, ?, ?, ?)',
   );
   const portal = columns.filter(({ site }) => site === columns[0]?.site);
   const rest = columns.filter(({ site }) => site !== columns[0]?.site);
@@ -184,7 +194,8 @@ function copyArticles(
       ':title': `${verbs[n % verbs.length] ?? ''}${words[(n * 5) % words.length] ?? ''}工作，第 ${n} 件`,
       ':address': `${at.slice(0, 4)}${at.slice(5, 7)}/wen-jian-${run}-${n}`,
     });
-    keywords.run(lastInsertRowid, id);
+    for (const { of, order, path, text } of keywords)
+      if (of === id) addKeyword.run(order, lastInsertRowid, path, text);
   }
   db.exec('COMMIT');
   db.close();

@@ -41,6 +41,11 @@ export type BlockPlan =
       limit: number;
       size: 'plain' | 'boxed';
     }
+  /**
+   * What the portal shows first: the titles of its carousel. They are chosen by hand, so that an article of the portal
+   * does not touch the home page of every other site.
+   */
+  | { type: 'headlines'; title: string; more: { text: string; column: ColumnRef }; limit: number }
   /** The site's own quick links when it has any, otherwise these. */
   | { type: 'quick'; items: EntryPlan[] }
   | { type: 'documents'; from: ColumnRef[]; limit: number }
@@ -113,6 +118,8 @@ function referencesOf(block: BlockPlan): ColumnRef[] {
       return block.buttons.map((button) => button.column);
     case 'column-cards':
       return [block.of];
+    case 'headlines':
+      return [block.more.column];
     case 'carousel':
     case 'phones':
     case 'matrix':

@@ -35,12 +35,10 @@ export const townshipHome: SectionPlan[] = [
       {
         span: 4,
         block: {
-          type: 'list',
+          type: 'headlines',
           title: '县里要闻',
-          from: [{ portal: 'news.county' }],
           more: { text: '到门户查看', column: { portal: 'news.county' } },
           limit: 7,
-          size: 'plain',
         },
       },
     ],

@@ -168,6 +168,8 @@ function presentBlock(context: BlockContext, plan: BlockPlan): Block | null {
       const header = presentHeader(context, { title: plan.title, links: [], more: plan.more });
       return unlessEmpty(items, { type: 'list', header, items, size: plan.size });
     }
+    case 'headlines':
+      return presentHeadlines(context, plan);
     case 'quick':
       return presentQuick(context, plan.items);
     case 'documents': {
@@ -295,6 +297,25 @@ function presentCarousel(
     })
     .slice(0, plan.limit);
   return unlessEmpty(items, { type: 'carousel', items });
+}
+
+function presentHeadlines(
+  context: BlockContext,
+  plan: Extract<BlockPlan, { type: 'headlines' }>,
+): Block | null {
+  const portal = context.reader.portal();
+  const links = portal === null ? [] : context.reader.links(portal.id, 'carousel');
+  const items = links
+    .filter(({ group }) => group === '')
+    .flatMap((link): ListItem[] => {
+      const target = linkHref(context, link);
+      if (target === null) return [];
+      const { href, date, external } = target;
+      return [{ title: link.title, href, date, ...(external ? { external } : {}) }];
+    })
+    .slice(0, plan.limit);
+  const header = presentHeader(context, { title: plan.title, links: [], more: plan.more });
+  return unlessEmpty(items, { type: 'list', header, items, size: 'plain' });
 }
 
 const quickIcon = (icon: string): EntryPlan['icon'] => (icon === '' ? 'file' : (icon as EntryPlan['icon']));

@@ -73,20 +73,28 @@ async function isTaken(args: {
   req: PayloadRequest;
 }): Promise<boolean> {
   const { address, site, self, req } = args;
-  const { totalDocs } = await req.payload.count({
-    collection: 'articles',
-    where: {
-      and: [
-        { site: { equals: idOf(site) } },
-        { or: [{ address: { equals: address } }, { formerAddresses: { in: [address] } }] },
-        ...(self === null ? [] : [{ id: { not_equals: self } }]),
-      ],
-    },
-    // An address in the trash comes back with its article.
-    trash: true,
-    // An address is taken whoever asks.
-    overrideAccess: true,
-    req,
-  });
-  return totalDocs > 0;
+  // Two questions: one with `or` over both could use no index and would read every article of the site.
+  for (const held of [{ address: { equals: address } }, { formerAddresses: { in: [address] } }] as const) {
+    const { docs } = await req.payload.find({
+      collection: 'articles',
+      where: {
+        and: [
+          held,
+          { site: { equals: idOf(site) } },
+          ...(self === null ? [] : [{ id: { not_equals: self } }]),
+        ],
+      },
+      select: {},
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      // An address in the trash comes back with its article.
+      trash: true,
+      // An address is taken whoever asks.
+      overrideAccess: true,
+      req,
+    });
+    if (docs.length > 0) return true;
+  }
+  return false;
 }
