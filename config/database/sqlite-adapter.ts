@@ -9,6 +9,7 @@ import { applyMigrations } from './apply-migrations.ts';
 import type { SchemaMigration } from './apply-migrations.ts';
 import { beginImmediate } from './begin-immediate.ts';
 import { DatabaseError } from './database-error.ts';
+import { indexTexts } from './index-texts.ts';
 import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
 import type { TransactionEngine, TurnLimits } from './one-writer.ts';
 import { lockBusyMs, openSqlite } from './open-sqlite.ts';
@@ -46,6 +47,7 @@ export function oneWriterSqliteAdapter({ database, migrations, limits = defaultT
     wal: true,
     busyTimeout: lockBusyMs,
     autoIncrement: true,
+    afterSchemaInit: [indexTexts],
   });
 
   return {

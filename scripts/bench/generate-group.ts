@@ -136,41 +136,57 @@ export async function generateGroup(
   return columns;
 }
 
+/** One row of a template under values of its own; `column of the copy → name of its parameter`. */
+function prepareCopy(
+  db: DatabaseSync,
+  table: string,
+  own: ReadonlyMap<string, string>,
+): (values: Record<string, string | number>) => number {
+  const names = db
+    .prepare(`PRAGMA table_info(${table})`)
+    .all()
+    .map((row) => String(row['name']))
+    .filter((name) => name !== 'id');
+  const copy = db.prepare(
+    `INSERT INTO ${table} (${names.map((name) => `"${name}"`).join(', ')})
+     SELECT ${names.map((name) => own.get(name) ?? `"${name}"`).join(', ')} FROM ${table} WHERE id = :template`,
+  );
+  return (values) => Number(copy.run(values).lastInsertRowid);
+}
+
+/** The lists of texts of every template, to be written again for its copies. */
+function prepareTexts(db: DatabaseSync, table: string): (copy: { of: number; to: number }) => void {
+  const rows = db.prepare(`SELECT parent_id AS owner, "order", path, text FROM ${table}`).all();
+  const insert = db.prepare(`INSERT INTO ${table} ("order", parent_id, path, text) VALUES (?, ?, ?, ?)`);
+  return ({ of, to }) => {
+    for (const { owner, order, path, text } of rows)
+      if (owner === of) insert.run(order ?? null, to, path ?? null, text ?? null);
+  };
+}
+
+const changing = ['site_id', 'column_id', 'title', 'address', 'published_at', 'updated_at', 'created_at'];
+const parameters = new Map(changing.map((name) => [name, `:${name}`]));
+const versionParameters = new Map([
+  ...changing.map((name): [string, string] => [`version_${name}`, `:${name}`]),
+  ['parent_id', ':parent'],
+  ['updated_at', ':updated_at'],
+  ['created_at', ':created_at'],
+]);
+
 function copyArticles(
   file: string,
   { ids, columns, count }: { ids: number[]; columns: BenchColumn[]; count: number },
 ): void {
   const db = new DatabaseSync(file, { timeout: 30_000 });
-  const names = db
-    .prepare('PRAGMA table_info(articles)')
-    .all()
-    .map((row) => String(row['name']))
-    .filter((name) => name !== 'id');
-  const own = new Map([
-    ['site_id', ':site'],
-    ['column_id', ':column'],
-    ['title', ':title'],
-    ['address', ':address'],
-    ['published_at', ':at'],
-    ['updated_at', ':updated'],
-    ['created_at', ':at'],
-  ]);
-  const insert = db.prepare(
-    `INSERT INTO articles (${names.map((name) => `"${name}"`).join(', ')})
-     SELECT ${names.map((name) => own.get(name) ?? `"${name}"`).join(', ')} FROM articles WHERE id = :id`,
-  );
-  // Read once: the table has no index by article, and would be read whole for every copy.
-  const keywords = db
-    .prepare('SELECT "order", path, text, parent_id FROM articles_texts')
-    .all()
-    .map((row) => ({
-      order: row['order'] ?? null,
-      path: row['path'] ?? null,
-      text: row['text'] ?? null,
-      of: Number(row['parent_id']),
-    }));
-  const addKeyword = db.prepare(
-    'INSERT INTO articles_texts ("order", parent_id, path, text) VALUES (?, ?, ?, ?)',
+  const copyRow = prepareCopy(db, 'articles', parameters);
+  const copyVersion = prepareCopy(db, '_articles_v', versionParameters);
+  const copyTexts = prepareTexts(db, 'articles_texts');
+  const copyVersionTexts = prepareTexts(db, '_articles_v_texts');
+  const versions = new Map(
+    db
+      .prepare('SELECT id, parent_id AS parent FROM _articles_v')
+      .all()
+      .map((row) => [Number(row['parent']), Number(row['id'])]),
   );
   const portal = columns.filter(({ site }) => site === columns[0]?.site);
   const rest = columns.filter(({ site }) => site !== columns[0]?.site);
@@ -180,22 +196,27 @@ function copyArticles(
   for (let n = 0; n < count; n += 1) {
     const pool = n % 2 === 0 ? portal : rest;
     const place = pool[(n * 7919) % pool.length];
-    const id = ids[n % ids.length];
-    if (place === undefined || id === undefined) break;
+    const template = ids[n % ids.length];
+    const version = versions.get(template ?? 0);
+    if (place === undefined || template === undefined || version === undefined) break;
     const at = new Date(
       now - 60_000 - ((n * 2_654_435) % ((5 * 365 * 86_400_000) / 1000)) * 1000,
     ).toISOString();
-    const { lastInsertRowid } = insert.run({
-      ':id': id,
-      ':site': Number(place.site),
-      ':column': Number(place.column),
-      ':at': at,
-      ':updated': new Date(now - count + n).toISOString(),
+    const values = {
+      ':site_id': Number(place.site),
+      ':column_id': Number(place.column),
       ':title': `${verbs[n % verbs.length] ?? ''}${words[(n * 5) % words.length] ?? ''}工作，第 ${n} 件`,
       ':address': `${at.slice(0, 4)}${at.slice(5, 7)}/wen-jian-${run}-${n}`,
+      ':published_at': at,
+      ':created_at': at,
+      ':updated_at': new Date(now - count + n).toISOString(),
+    };
+    const parent = copyRow({ ...values, ':template': template });
+    copyTexts({ of: template, to: parent });
+    copyVersionTexts({
+      of: version,
+      to: copyVersion({ ...values, ':template': version, ':parent': parent }),
     });
-    for (const { of, order, path, text } of keywords)
-      if (of === id) addKeyword.run(order, lastInsertRowid, path, text);
   }
   db.exec('COMMIT');
   db.close();

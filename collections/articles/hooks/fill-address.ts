@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
+import type { CollectionBeforeValidateHook, PayloadRequest, Where } from 'payload';
 
 import { assertNoFaults } from '../../errors.ts';
 import { idOf, type Id } from '../../ids.ts';
@@ -74,7 +74,8 @@ async function isTaken(args: {
 }): Promise<boolean> {
   const { address, site, self, req } = args;
   // Two questions: one with `or` over both could use no index and would read every article of the site.
-  for (const held of [{ address: { equals: address } }, { formerAddresses: { in: [address] } }] as const) {
+  const questions: Where[] = [{ address: { equals: address } }, { formerAddresses: { in: [address] } }];
+  for (const held of questions) {
     const { docs } = await req.payload.find({
       collection: 'articles',
       where: {
