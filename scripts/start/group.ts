@@ -70,6 +70,7 @@ export async function runGroup({ settings, screen, signal, demo }: GroupOptions)
     const isDevelopment = settings.mode === 'development';
     screen.lines(['']);
     const web = await startWeb(runtime);
+    if (end.signal.aborted) return;
     const themes = buildThemes(context);
     const prepared = await prepareDatabase(context);
     const adminReady = isDevelopment || isAdminCurrent();

@@ -27,10 +27,12 @@ export async function startWeb({ screen, keep, finished, signal }: Runtime): Pro
   const adminReady = Promise.withResolvers<null>();
   const openAdmin: ToWeb = { type: 'open-admin' };
   let adminWanted = false;
+  let isShown = false;
   const web = keep<FromWeb>('网站服务', 'web.ts', (message) => {
     switch (message.type) {
       case 'fault':
         step.failed(message.message);
+        isShown = true;
         return;
       case 'listening':
         listening.resolve(message.port);
@@ -46,7 +48,7 @@ export async function startWeb({ screen, keep, finished, signal }: Runtime): Pro
   });
   const port = await Promise.race([listening.promise, finished.then(() => null)]);
   if (port !== null) step.done(`网站服务已启动，端口 ${port}`);
-  else if (signal.aborted) step.failed('网站服务还没有启动');
+  else if (signal.aborted && !isShown) step.failed('网站服务还没有启动');
   return {
     adminReady: adminReady.promise,
     openAdmin() {
