@@ -5,10 +5,13 @@ import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
 import { accountName, adminComponents } from '#admin/admin-components.ts';
+import type { Figures } from '#admin/figures.ts';
 import { adminWords } from '#admin/words/admin-words.ts';
 import { readPerson } from '#collections/access/read-person.ts';
 import { allCollections } from '#collections/all-collections.ts';
+import { listEndpoints } from '#collections/bulk/endpoints.ts';
 import { articleEditor } from '#collections/editor/article-editor.ts';
+import { findEndpoint } from '#collections/find/find-endpoint.ts';
 import { hardenConfig } from '#collections/internals/harden.ts';
 import { watchCommits } from '#collections/poke/after-commit.ts';
 import { noMail } from '#collections/users/no-mail.ts';
@@ -18,6 +21,7 @@ import { createLogger } from '#config/logger.ts';
 import { siteEndpoints } from '#sites/blueprints/endpoints.ts';
 import { publishEndpoints } from '#sites/publish/endpoints.ts';
 import { searchEndpoints } from '#sites/search-feed/endpoints.ts';
+import { publicFigures } from '#sites/publish/figures.ts';
 
 import { migrations } from './migrations/index.ts';
 
@@ -75,7 +79,12 @@ export async function buildZhanqunConfig(
         searchDir: settings.paths.search,
         readPerson,
       }),
+      ...listEndpoints(),
+      findEndpoint(),
     ],
+    custom: {
+      figures: publicFigures({ store: settings.paths.store, root: settings.paths.root }) satisfies Figures,
+    },
     onInit: watchCommits,
     graphQL: { disable: true },
     upload: {

@@ -2,7 +2,11 @@ import type { CollectionConfig } from 'payload';
 
 import type { Subject } from '#policy/actions.ts';
 
+import { listColumns, listComponents, stateColumn } from '#admin/admin-components.ts';
+
 import { buildAccess } from './access/build-access.ts';
+import { listFilter } from './access/list-filter.ts';
+import { withListCells } from './list-cells.ts';
 import { markOperation } from './guards/operation-marks.ts';
 import { cleanRecordHook } from './text/clean-record.ts';
 
@@ -34,8 +38,14 @@ export function baseCollection({ subject, sitePath, name, ...config }: BaseColle
       hideAPIURL: true,
       enableListViewSelectAPI: true,
       pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
+      baseFilter: listFilter(config.slug, { bySite: sitePath === 'site' }),
       ...config.admin,
+      components: { ...listComponents, ...config.admin?.components },
     },
+    fields: withListCells(
+      [...config.fields, ...(drafts ? [stateColumn] : []), ...listColumns],
+      config.admin?.useAsTitle,
+    ),
     hooks: {
       ...config.hooks,
       beforeOperation: [markOperation, ...(config.hooks?.beforeOperation ?? [])],

@@ -219,6 +219,33 @@ export interface Site {
       }[]
     | null;
   /**
+   * 写在每一页的页脚和网页标签里，国家规定要有。
+   */
+  identity?: {
+    organiser?: string | null;
+    undertaker?: string | null;
+    /**
+     * 十位数字，或 bm 加八位数字。
+     */
+    siteCode?: string | null;
+    /**
+     * 工信部门给的备案号。
+     */
+    icp?: string | null;
+    police?: string | null;
+    phone?: string | null;
+    fax?: string | null;
+    address?: string | null;
+    postcode?: string | null;
+    email?: string | null;
+    /**
+     * 例如 工作日 8:30 到 17:30。
+     */
+    officeHours?: string | null;
+    conacUrl?: string | null;
+    errorReportUrl?: string | null;
+  };
+  /**
    * 六位颜色值，例如 #1f4e8c。
    */
   accent?: string | null;
@@ -248,24 +275,6 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
-  identity?: {
-    organiser?: string | null;
-    undertaker?: string | null;
-    /**
-     * 十位数字，或 bm 加八位数字。
-     */
-    siteCode?: string | null;
-    icp?: string | null;
-    police?: string | null;
-    phone?: string | null;
-    fax?: string | null;
-    address?: string | null;
-    postcode?: string | null;
-    email?: string | null;
-    officeHours?: string | null;
-    conacUrl?: string | null;
-    errorReportUrl?: string | null;
-  };
   updatedAt: string;
   createdAt: string;
 }
@@ -277,7 +286,13 @@ export interface Site {
  */
 export interface Organisation {
   id: number | string;
+  /**
+   * 全称，和公章一致。
+   */
   name: string;
+  /**
+   * 列表里用，例如 县教育局。
+   */
   shortName?: string | null;
   category:
     | 'party'
@@ -367,8 +382,8 @@ export interface Media {
    * 下载时用的文件名。
    */
   originalName?: string | null;
-  updatedAt: string;
   createdAt: string;
+  updatedAt: string;
   deletedAt?: string | null;
   url?: string | null;
   thumbnailURL?: string | null;
@@ -418,19 +433,20 @@ export interface Column {
    * 保存以后不能再改。
    */
   site: number | string | Site;
-  name: string;
-  parent?: (number | string | null) | Column;
   /**
-   * 小写字母、数字和短横。留空时按拼音生成。
+   * 导航和页面上的名字，一般四到六个字。
+   */
+  name: string;
+  /**
+   * 小写字母、数字和短横。留空时按拼音生成，改后旧地址自动转来。
    */
   slug?: string | null;
   /**
-   * 这个栏目有什么内容。网页标签规范要求填写。
+   * 留空就是第一级，最多五级。
    */
-  description?: string | null;
-  keywords?: string[] | null;
+  parent?: (number | string | null) | Column;
   /**
-   * 《政府网站发展指引》规定的类别。
+   * 《政府网站发展指引》规定的类别，写进网页标签。
    */
   columnType?:
     | (
@@ -457,6 +473,14 @@ export interface Column {
         | '其他'
       )
     | null;
+  /**
+   * 这个栏目有什么内容。网页标签规范要求填写。
+   */
+  description?: string | null;
+  /**
+   * 写一个按一次回车。
+   */
+  keywords?: string[] | null;
   blueprintKey?: string | null;
   formerPaths?: string[] | null;
   look:
@@ -470,16 +494,19 @@ export interface Column {
     | 'channel-investment'
     | 'channel-tourism'
     | 'channel-culture';
+  /**
+   * 5 到 100。
+   */
   pageSize?: number | null;
+  inNavigation?: boolean | null;
   /**
    * 小的排在前面。
    */
   position?: number | null;
-  inNavigation?: boolean | null;
   obligation?: {
     class?: ('none' | 'news' | 'notice' | 'year' | 'custom') | null;
     /**
-     * 超过这些天没有更新，就要提醒责任人。
+     * 超过这些天没有更新就提醒责任人。留空时按类别。
      */
     intervalDays?: number | null;
     responsible?: (number | string | null) | User;
@@ -550,17 +577,23 @@ export interface Link {
    */
   site: number | string | Site;
   place: 'carousel' | 'friend' | 'quick';
+  title: string;
+  /**
+   * 以 http://、https:// 或 / 开头。选了文章就不用填。
+   */
+  url?: string | null;
+  /**
+   * 链接到本站的一篇文章，文章换了地址也不断。
+   */
+  article?: (number | string | null) | Article;
+  /**
+   * 轮播必须有：横图，宽 1200 以上。
+   */
+  image?: (number | string | null) | Media;
   /**
    * 友情链接的分组，例如 新闻媒体。
    */
   group?: string | null;
-  title: string;
-  /**
-   * 选了文章就不用填。
-   */
-  url?: string | null;
-  article?: (number | string | null) | Article;
-  image?: (number | string | null) | Media;
   /**
    * 快捷入口的图标名。
    */
@@ -569,7 +602,13 @@ export interface Link {
    * 小的排在前面。
    */
   position?: number | null;
+  /**
+   * 留空就是马上。
+   */
   from?: string | null;
+  /**
+   * 到时候自动收起。留空就是一直在。
+   */
   until?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1014,17 +1053,17 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface ColumnsSelect<T extends boolean = true> {
   site?: T;
   name?: T;
-  parent?: T;
   slug?: T;
+  parent?: T;
+  columnType?: T;
   description?: T;
   keywords?: T;
-  columnType?: T;
   blueprintKey?: T;
   formerPaths?: T;
   look?: T;
   pageSize?: T;
-  position?: T;
   inNavigation?: T;
+  position?: T;
   obligation?:
     | T
     | {
@@ -1044,8 +1083,8 @@ export interface MediaSelect<T extends boolean = true> {
   alt?: T;
   caption?: T;
   originalName?: T;
-  updatedAt?: T;
   createdAt?: T;
+  updatedAt?: T;
   deletedAt?: T;
   url?: T;
   thumbnailURL?: T;
@@ -1098,11 +1137,11 @@ export interface MediaSelect<T extends boolean = true> {
 export interface LinksSelect<T extends boolean = true> {
   site?: T;
   place?: T;
-  group?: T;
   title?: T;
   url?: T;
   article?: T;
   image?: T;
+  group?: T;
   icon?: T;
   position?: T;
   from?: T;
@@ -1271,6 +1310,23 @@ export interface SitesSelect<T extends boolean = true> {
         host?: T;
         id?: T;
       };
+  identity?:
+    | T
+    | {
+        organiser?: T;
+        undertaker?: T;
+        siteCode?: T;
+        icp?: T;
+        police?: T;
+        phone?: T;
+        fax?: T;
+        address?: T;
+        postcode?: T;
+        email?: T;
+        officeHours?: T;
+        conacUrl?: T;
+        errorReportUrl?: T;
+      };
   accent?: T;
   hotWords?: T;
   superiors?:
@@ -1296,23 +1352,6 @@ export interface SitesSelect<T extends boolean = true> {
         phone?: T;
         note?: T;
         id?: T;
-      };
-  identity?:
-    | T
-    | {
-        organiser?: T;
-        undertaker?: T;
-        siteCode?: T;
-        icp?: T;
-        police?: T;
-        phone?: T;
-        fax?: T;
-        address?: T;
-        postcode?: T;
-        email?: T;
-        officeHours?: T;
-        conacUrl?: T;
-        errorReportUrl?: T;
       };
   updatedAt?: T;
   createdAt?: T;

@@ -1,6 +1,7 @@
 import { Logout } from '@payloadcms/ui';
 import type { PayloadRequest, ServerProps } from 'payload';
 
+import { FootBar } from './FootBar.tsx';
 import { Mark } from './Mark.tsx';
 import { NavFrame } from './NavFrame.tsx';
 import { NavLinks } from './NavLinks.tsx';
@@ -22,17 +23,20 @@ export async function Nav({ payload, req, user, visibleEntities }: Props) {
   const cookie = parseSiteCookie(req?.headers.get('cookie'));
   const chosen = sites.some(({ id }) => id === cookie) ? cookie : null;
   return (
-    <NavFrame>
-      <div className="zq-nav">
-        <Mark />
-        <SiteSwitcher sites={sites} chosen={chosen} role={presentRoles(account)} />
-        <nav aria-label="主导航">
-          <NavLinks groups={navGroupsFor(account.roles, visibleEntities?.collections ?? [])} />
-        </nav>
-        <div className="zq-nav__foot">
-          <Logout />
+    <>
+      <FootBar />
+      <NavFrame>
+        <div className="zq-nav">
+          <Mark />
+          <SiteSwitcher sites={sites} chosen={chosen} role={presentRoles(account)} />
+          <nav aria-label="主导航">
+            <NavLinks groups={navGroupsFor(account.roles, visibleEntities?.collections ?? [])} />
+          </nav>
+          <div className="zq-nav__foot">
+            <Logout />
+          </div>
         </div>
-      </div>
-    </NavFrame>
+      </NavFrame>
+    </>
   );
 }

@@ -20,6 +20,7 @@ export interface NavGroup {
 const everyone = ['system', 'security', 'audit', 'manager', 'editor', 'reviewer', 'viewer'] as const;
 const writers = ['audit', 'manager', 'editor', 'reviewer', 'viewer'] as const;
 
+/** Every entry there is; an entry whose collection does not exist is shown to nobody. */
 const groups: NavGroup[] = [
   {
     label: '工作',
@@ -32,6 +33,14 @@ const groups: NavGroup[] = [
       collection('columns', '栏目', 'list-tree', ['manager', 'audit']),
       collection('media', '媒体', 'photo', writers),
       collection('links', '轮播与链接', 'slideshow', writers),
+    ],
+  },
+  {
+    label: '公开',
+    entries: [
+      collection('disclosures', '公开目录', 'folder-open', writers),
+      collection('regulations', '规章库', 'book-2', writers),
+      collection('code-terms', '分类与代码', 'tags', writers),
     ],
   },
   {
@@ -59,6 +68,17 @@ export function navGroupsFor(roles: readonly Role[], visible: readonly string[])
       ),
     }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/** Group and entry of the navigation that a screen belongs to; nothing for the first page and for screens outside. */
+export function placeOf(pathname: string): { group: string; entry: string } | null {
+  for (const { label, entries } of groups) {
+    const entry = entries.find(
+      ({ href }) => href !== '/admin' && (pathname === href || pathname.startsWith(`${href}/`)),
+    );
+    if (entry !== undefined) return { group: label, entry: entry.label };
+  }
+  return null;
 }
 
 function collection(slug: string, label: string, icon: IconName, roles: readonly Role[]): NavEntry {

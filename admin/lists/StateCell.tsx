@@ -1,11 +1,17 @@
 import type { DefaultServerCellComponentProps } from 'payload';
 
 import { articleStateOf, stateNames, stateTones } from './article-state.ts';
+import { rowOf } from './row-of.ts';
 
-/** The state of an article in its row. */
-export function StateCell({ rowData }: DefaultServerCellComponentProps) {
-  // Payload draws a row of nothing to measure the columns.
-  if ((rowData as unknown) === undefined) return null;
-  const state = articleStateOf(rowData, new Date());
-  return <span className={`zq-state zq-state--${stateTones[state]}`}>{stateNames[state]}</span>;
+/** The state of a record with drafts in its row; a public one with changes that are not public says so. */
+export function StateCell(props: DefaultServerCellComponentProps) {
+  const row = rowOf(props);
+  if (row === null) return null;
+  const state = articleStateOf(row, new Date());
+  const isChanged = state === 'draft' && row._displayStatus === 'changed';
+  return (
+    <span className={`zq-state zq-state--${isChanged ? 'ok' : stateTones[state]}`}>
+      {isChanged ? '已发布，有改动' : stateNames[state]}
+    </span>
+  );
 }

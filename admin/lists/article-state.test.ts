@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { articleStateOf } from './article-state.ts';
-import { articleChips } from './chips.ts';
+import { articleChips } from './article-chips.ts';
+import { chipHref } from './chips.ts';
 
 const now = new Date('2026-11-23T02:00:00Z');
 const past = '2026-11-22T02:00:00Z';
@@ -18,11 +19,9 @@ test.each([
   expect(articleStateOf(row, now)).toBe(state);
 });
 
-test('a chip leads to the list with its conditions', () => {
+test('a chip leads to the list by its name, the trash to a list of its own', () => {
   const withdrawn = articleChips(now).find(({ key }) => key === 'withdrawn');
 
-  expect(withdrawn?.href).toBe(
-    '/admin/collections/articles?chip=withdrawn&where[or][0][and][0][_status][not_equals]=published' +
-      '&where[or][0][and][1][withdrawnAt][exists]=true',
-  );
+  expect(chipHref('articles', withdrawn ?? { key: '' })).toBe('/admin/collections/articles?chip=withdrawn');
+  expect(chipHref('media', { key: 'trash', trash: true })).toBe('/admin/collections/media/trash');
 });

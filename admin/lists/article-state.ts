@@ -17,7 +17,7 @@ export const stateNames = {
   published: '已发布',
   withdrawn: '已撤稿',
   trashed: '回收站',
-} satisfies Record<ArticleState, string>;
+} as const satisfies Record<ArticleState, string>;
 
 /** Colour of each state; the word stands beside it always. */
 export const stateTones = {
@@ -26,7 +26,7 @@ export const stateTones = {
   published: 'ok',
   withdrawn: 'bad',
   trashed: 'plain',
-} satisfies Record<ArticleState, string>;
+} as const satisfies Record<ArticleState, string>;
 
 /** Tells the state of an article at a moment: publication is a matter of time. */
 export function articleStateOf(row: ArticleRow, now: Date): ArticleState {

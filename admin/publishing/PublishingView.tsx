@@ -2,6 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { SetStepNav } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 
+import { figuresOf } from '../figures.ts';
 import { OwnView } from '../frame/OwnView.tsx';
 import { presentAccount } from '../people/present-account.ts';
 import { readSites } from '../site-choice/read-sites.ts';
@@ -12,12 +13,13 @@ export async function PublishingView(props: AdminViewServerProps) {
   const { req } = props.initPageResult;
   const { roles } = presentAccount(req.user);
   const sites = await readSites(req.payload, req.user);
+  const figures = figuresOf(req.payload).sites(sites.map(({ id }) => id));
   return (
     <OwnView {...props} Template={DefaultTemplate}>
       <SetStepNav nav={[{ label: '发布状态' }]} />
       <main className="zq-page">
         <PublishingStatus
-          sites={sites.map(({ id, name }) => ({ id, name }))}
+          sites={sites.map(({ id, name }) => ({ id, name, lastAt: figures.get(id)?.lastAt ?? null }))}
           mayRepublish={roles.includes('system') || roles.includes('manager')}
           mayRepublishAll={roles.includes('system')}
         />

@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { hasUnsaved } from '../backup/unsaved.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { findSites, type SiteOption } from './find-sites.ts';
+import { matchSite, type SiteMatch } from './match-site.ts';
 import { readRecent, rememberRecent } from './recent-sites.ts';
 import { writeSiteCookie } from './site-cookie.ts';
 
@@ -54,6 +55,8 @@ function Switcher({ sites, chosen, role }: Props) {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (!event.altKey || event.code !== 'KeyS' || event.isComposing) return;
+      // The switcher stands twice, in the navigation and in the header; only one of them is shown.
+      if (opener.current === null || opener.current.offsetParent === null) return;
       event.preventDefault();
       setOpen(true);
     };
@@ -157,12 +160,33 @@ function Switcher({ sites, chosen, role }: Props) {
                     }
                     size={17}
                   />
-                  <b>{row.name}</b>
+                  <b>{row.match === undefined ? row.name : <Marked parts={row.match.name} />}</b>
+                  {row.match !== undefined && (
+                    <span className="zq-pinyin">
+                      {row.match.pinyin.map(({ text, isHit }, at) => (
+                        <span key={at}>
+                          {isHit ? <u>{text.charAt(0)}</u> : text.charAt(0)}
+                          {text.slice(1)}{' '}
+                        </span>
+                      ))}
+                    </span>
+                  )}
                   <small>{row.note}</small>
                 </span>
               </li>
             ))}
           </ul>
+          <p className="zq-site-panel__foot">
+            <span>
+              <kbd>↑</kbd> <kbd>↓</kbd> 选择
+            </span>
+            <span>
+              <kbd>Enter</kbd> 切换
+            </span>
+            <span>
+              <kbd>Esc</kbd> 关闭
+            </span>
+          </p>
         </div>
       )}
     </div>
@@ -176,6 +200,13 @@ interface Row {
   note: string;
   heading?: string;
   recent?: boolean;
+  match?: SiteMatch;
+}
+
+function Marked({ parts }: { parts: SiteMatch['name'] }) {
+  return parts.map(({ text, isHit }, at) =>
+    isHit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+  );
 }
 
 function listRows(sites: SiteOption[], query: string): Row[] {
@@ -187,7 +218,7 @@ function listRows(sites: SiteOption[], query: string): Row[] {
   });
   const all: Row = { id: null, name: '全部我的站点', kind: 'all', note: `${sites.length} 个` };
   if (query.trim() !== '') {
-    const found = findSites(sites, query).map((site) => ({ ...row(site), note: site.pinyin }));
+    const found = findSites(sites, query).map((site) => ({ ...row(site), match: matchSite(site, query) }));
     return [all, ...headed(`匹配 ${found.length} 个`, found)];
   }
   const recent = readRecent().flatMap((id) => sites.filter((site) => site.id === id));

@@ -15,6 +15,7 @@ export function chineseFor(text: string): string | null {
   if (group !== undefined) return group;
   if (plain === 'disabled') return '不能修改';
   if (plain.startsWith('Notifications')) return '通知';
+  if (/^搜.+(?:, | 或 )/.test(plain)) return plain.replaceAll(/, | 或 /g, '、');
   if (dragging.test(text)) return '按空格键拿起，用方向键移动，再按空格键放下，按退出键取消。';
   return null;
 }

@@ -23,12 +23,6 @@ const part = (name: string, Field: string, position?: 'sidebar'): Field => ({
   label: '',
   admin: { components: { Field }, disableListColumn: true, ...(position === undefined ? {} : { position }) },
 });
-const cell = (name: string, label: string, Cell: string): Field => ({
-  name,
-  type: 'ui',
-  label,
-  admin: { components: { Cell, Field: `${form}/Nothing.tsx#Nothing` } },
-});
 
 /** A field that publishing asks for: its label says so, though a draft may lack it. */
 const required = { Label: `${form}/RequiredLabel.tsx#RequiredLabel` };
@@ -181,6 +175,4 @@ export const articleFields: Field[] = [
     },
   },
   ...lifeFields,
-  cell('stateShown', '状态', '/admin/lists/StateCell.tsx#StateCell'),
-  cell('nextStep', '下一步', '/admin/lists/NextCell.tsx#NextCell'),
 ];

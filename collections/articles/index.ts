@@ -2,7 +2,6 @@ import type { CollectionConfig } from 'payload';
 
 import { articleComponents } from '#admin/admin-components.ts';
 
-import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { checkRevision } from '../life/check-revision.ts';
 import { checkTitle } from '../life/check-title.ts';
@@ -42,11 +41,18 @@ export function articlesCollection(context: CollectionContext): CollectionConfig
         'publishedAt',
         'nextStep',
       ],
-      baseFilter: chosenSiteFilter,
       components: articleComponents,
       listSearchableFields: ['title', 'author', 'documentNumber'],
     },
-    forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },
+    forceSelect: {
+      title: true,
+      _status: true,
+      publishedAt: true,
+      withdrawnAt: true,
+      deletedAt: true,
+      pinnedUntil: true,
+      cover: true,
+    },
     hooks: {
       beforeValidate: [
         checkTitle,

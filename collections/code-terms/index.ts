@@ -30,7 +30,7 @@ export function codeTermsCollection(context: CollectionContext): CollectionConfi
       group: '公开',
       useAsTitle: 'name',
       description: '公开目录用的分类：主题、体裁、服务对象、组配、法定公开事项。用过的代码只能停用。',
-      defaultColumns: ['name', 'code', 'list', 'parent', 'active', 'source'],
+      defaultColumns: ['name', 'code', 'list', 'parent', 'active', 'source', 'nextStep'],
       listSearchableFields: ['name', 'code'],
     },
     hooks: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
-import { chosenSiteFilter } from '../access/chosen-site.ts';
+import { columnComponents } from '#admin/admin-components.ts';
+
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { refuseUsed, type Use } from '../guards/refuse-used.ts';
@@ -21,13 +22,14 @@ export function columnsCollection(context: CollectionContext): CollectionConfig 
     defaultSort: 'position',
     disableDuplicate: true,
     admin: {
-      baseFilter: chosenSiteFilter,
       group: '内容',
       useAsTitle: 'name',
       description: '网站的分类。一个栏目可以有下级栏目。',
-      defaultColumns: ['name', 'site', 'parent', 'columnType', 'updatedAt'],
+      defaultColumns: ['name', 'site', 'columnType', 'articles', 'deadline', 'responsibleShown', 'nextStep'],
+      components: columnComponents,
       listSearchableFields: ['name', 'slug'],
     },
+    forceSelect: { obligation: { class: true, intervalDays: true, responsible: true } },
     hooks: {
       beforeValidate: [checkPlace],
       beforeDelete: [refuseUsed(uses, '请先移到别的栏目，包括回收站里的。')],

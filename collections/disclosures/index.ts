@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
 
-import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { keepDays } from '../fields/day-field.ts';
 import { checkRevision } from '../life/check-revision.ts';
@@ -40,9 +39,9 @@ export function disclosuresCollection(context: CollectionContext): CollectionCon
         'writtenOn',
         'publishedAt',
         'validity',
-        '_status',
+        'stateShown',
+        'nextStep',
       ],
-      baseFilter: chosenSiteFilter,
       listSearchableFields: ['title', 'documentNumber', 'indexNumber'],
     },
     forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },

@@ -1,5 +1,12 @@
 import type { Field } from 'payload';
 
+import { optionsOfSite } from '../fields/options-of-site.ts';
+
+const at = (place: string) => (data: Record<string, unknown>) => data.place === place;
+const moment = {
+  date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' },
+};
+
 export const linkFields: Field[] = [
   {
     name: 'place',
@@ -15,25 +22,73 @@ export const linkFields: Field[] = [
     ],
   },
   {
+    name: 'title',
+    type: 'text',
+    label: '名称',
+    required: true,
+    maxLength: 100,
+  },
+  {
+    name: 'url',
+    type: 'text',
+    label: '网址',
+    maxLength: 1000,
+    admin: { description: '以 http://、https:// 或 / 开头。选了文章就不用填。' },
+  },
+  {
+    name: 'article',
+    type: 'relationship',
+    relationTo: 'articles',
+    label: '文章',
+    filterOptions: optionsOfSite,
+    admin: {
+      allowCreate: false,
+      allowEdit: false,
+      description: '链接到本站的一篇文章，文章换了地址也不断。',
+    },
+  },
+  {
+    name: 'image',
+    type: 'upload',
+    relationTo: 'media',
+    label: '图片',
+    filterOptions: optionsOfSite,
+    admin: { description: '轮播必须有：横图，宽 1200 以上。' },
+  },
+  {
     name: 'group',
     type: 'text',
     label: '分组',
     maxLength: 40,
-    admin: { description: '友情链接的分组，例如 新闻媒体。' },
+    admin: { condition: at('friend'), description: '友情链接的分组，例如 新闻媒体。' },
   },
-  { name: 'title', type: 'text', label: '名称', required: true, maxLength: 100 },
-  { name: 'url', type: 'text', label: '网址', maxLength: 1000, admin: { description: '选了文章就不用填。' } },
-  { name: 'article', type: 'relationship', relationTo: 'articles', label: '文章' },
-  { name: 'image', type: 'upload', relationTo: 'media', label: '图片' },
-  { name: 'icon', type: 'text', label: '图标', maxLength: 40, admin: { description: '快捷入口的图标名。' } },
+  {
+    name: 'icon',
+    type: 'text',
+    label: '图标',
+    maxLength: 40,
+    admin: { condition: at('quick'), description: '快捷入口的图标名。' },
+  },
   {
     name: 'position',
     type: 'number',
     label: '顺序',
     defaultValue: 0,
     index: true,
-    admin: { description: '小的排在前面。' },
+    admin: { position: 'sidebar', description: '小的排在前面。' },
   },
-  { name: 'from', type: 'date', label: '开始时间', index: true },
-  { name: 'until', type: 'date', label: '结束时间', index: true },
+  {
+    name: 'from',
+    type: 'date',
+    label: '开始时间',
+    index: true,
+    admin: { ...moment, position: 'sidebar', description: '留空就是马上。' },
+  },
+  {
+    name: 'until',
+    type: 'date',
+    label: '结束时间',
+    index: true,
+    admin: { ...moment, position: 'sidebar', description: '到时候自动收起。留空就是一直在。' },
+  },
 ];

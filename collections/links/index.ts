@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
 
-import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { linkFields } from './fields.ts';
@@ -15,13 +14,13 @@ export function linksCollection(context: CollectionContext): CollectionConfig {
     defaultSort: 'position',
     trash: true,
     admin: {
-      baseFilter: chosenSiteFilter,
       group: '内容',
       useAsTitle: 'title',
       description: '首页的轮播图、友情链接和快捷入口。',
-      defaultColumns: ['title', 'place', 'position', 'from', 'until'],
+      defaultColumns: ['title', 'site', 'place', 'group', 'position', 'from', 'until', 'nextStep'],
       listSearchableFields: ['title'],
     },
+    forceSelect: { place: true },
     hooks: { beforeValidate: [checkLink] },
     fields: linkFields,
   });

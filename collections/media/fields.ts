@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { listCell } from '#admin/admin-components.ts';
+
 export const mediaFields: Field[] = [
   {
     name: 'alt',
@@ -16,5 +18,24 @@ export const mediaFields: Field[] = [
     maxLength: 255,
     index: true,
     admin: { description: '下载时用的文件名。' },
+  },
+  {
+    name: 'filesize',
+    type: 'number',
+    label: '大小',
+    admin: {
+      hidden: true,
+      disableBulkEdit: true,
+      readOnly: true,
+      components: { Cell: '/admin/lists/SizeCell.tsx#SizeCell' },
+    },
+  },
+  listCell('uses', '引用', '/admin/lists/UsesCell.tsx#UsesCell'),
+  {
+    name: 'createdAt',
+    type: 'date',
+    label: '上传时间',
+    index: true,
+    admin: { hidden: true, disableBulkEdit: true },
   },
 ];

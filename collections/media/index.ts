@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
 
-import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { siteCollection } from '../site-collection.ts';
 import { refuseUsed } from '../guards/refuse-used.ts';
@@ -22,11 +21,19 @@ export function mediaCollection(context: CollectionContext): CollectionConfig {
     disableDuplicate: true,
     upload: mediaUpload(context),
     admin: {
-      baseFilter: chosenSiteFilter,
       group: '内容',
       useAsTitle: 'originalName',
       description: '图片、视频和文件。图片要写说明，看不见的人靠它知道图上有什么。',
-      defaultColumns: ['filename', 'originalName', 'alt', 'filesize', 'updatedAt'],
+      defaultColumns: [
+        'filename',
+        'originalName',
+        'alt',
+        'filesize',
+        'uses',
+        'site',
+        'createdAt',
+        'nextStep',
+      ],
       listSearchableFields: ['originalName', 'alt'],
     },
     hooks: {
@@ -36,7 +43,7 @@ export function mediaCollection(context: CollectionContext): CollectionConfig {
       afterChange: [moveFiles(context.uploadsDir)],
       afterRead: [presentUrls],
     },
-    forceSelect: { filename: true, sizes: { thumbnail: { filename: true } } },
+    forceSelect: { alt: true, mimeType: true, filename: true, sizes: { thumbnail: { filename: true } } },
     fields: mediaFields,
   });
 }

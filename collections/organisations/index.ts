@@ -27,7 +27,7 @@ export function organisationsCollection(context: CollectionContext): CollectionC
       group: '网站群',
       useAsTitle: 'name',
       description: '县里的单位。站点和用户都属于一个单位。',
-      defaultColumns: ['name', 'category', 'parent', 'code'],
+      defaultColumns: ['name', 'category', 'parent', 'code', 'people', 'nextStep'],
       listSearchableFields: ['name', 'shortName', 'code'],
     },
     hooks: {

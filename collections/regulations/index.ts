@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload';
 
-import { chosenSiteFilter } from '../access/chosen-site.ts';
 import type { CollectionContext } from '../context.ts';
 import { keepDays } from '../fields/day-field.ts';
 import { checkRevision } from '../life/check-revision.ts';
@@ -25,8 +24,7 @@ export function regulationsCollection(context: CollectionContext): CollectionCon
       group: '公开',
       useAsTitle: 'title',
       description: '法律、法规、规章和规范性文件，每一条都有自己的网址。',
-      defaultColumns: ['title', 'number', 'issuer', 'effectiveOn', 'validity', '_status'],
-      baseFilter: chosenSiteFilter,
+      defaultColumns: ['title', 'number', 'issuer', 'effectiveOn', 'validity', 'stateShown', 'nextStep'],
       listSearchableFields: ['title', 'number'],
     },
     forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { listCell } from '#admin/admin-components.ts';
+
 import { fieldFor } from '../access/field-access.ts';
 
 /** For the system administrator only: what places a site in the group. */
@@ -17,18 +19,21 @@ const text = (
   ...(rest.description === undefined ? {} : { admin: { description: rest.description } }),
 });
 
+const row = (...fields: Field[]): Field => ({ type: 'row', fields });
+
 const identityFields: Field[] = [
-  text('organiser', '主办单位'),
-  text('undertaker', '承办单位'),
-  text('siteCode', '网站标识码', { description: '十位数字，或 bm 加八位数字。', maxLength: 10 }),
-  text('icp', 'ICP 备案号', { maxLength: 60 }),
-  text('police', '公安备案号', { maxLength: 60 }),
-  text('phone', '联系电话', { maxLength: 60 }),
-  text('fax', '传真', { maxLength: 60 }),
-  text('address', '地址'),
-  text('postcode', '邮政编码', { maxLength: 10 }),
-  text('email', '电子邮箱', { maxLength: 100 }),
-  text('officeHours', '办公时间', { maxLength: 100 }),
+  row(text('organiser', '主办单位'), text('undertaker', '承办单位')),
+  row(
+    text('siteCode', '网站标识码', { description: '十位数字，或 bm 加八位数字。', maxLength: 10 }),
+    text('icp', '网站备案号', { description: '工信部门给的备案号。', maxLength: 60 }),
+    text('police', '公安备案号', { maxLength: 60 }),
+  ),
+  row(text('phone', '联系电话', { maxLength: 60 }), text('fax', '传真', { maxLength: 60 })),
+  row(text('address', '地址'), text('postcode', '邮政编码', { maxLength: 10 })),
+  row(
+    text('email', '电子邮箱', { maxLength: 100 }),
+    text('officeHours', '办公时间', { description: '例如 工作日 8:30 到 17:30。', maxLength: 100 }),
+  ),
   text('conacUrl', '党政机关网站标识的网址', { maxLength: 500 }),
   text('errorReportUrl', '“我为政府网站找错”的网址', { maxLength: 500 }),
 ];
@@ -52,6 +57,9 @@ const noticeFields: Field[] = [
 ];
 
 export const siteFields: Field[] = [
+  listCell('stateShown', '状态', '/admin/lists/SiteStateCell.tsx#SiteStateCell'),
+  listCell('lastArticle', '更新', '/admin/lists/LastArticleCell.tsx#LastArticleCell'),
+  listCell('failedPages', '失败的页面', '/admin/lists/FailedPagesCell.tsx#FailedPagesCell'),
   {
     type: 'tabs',
     tabs: [
@@ -140,6 +148,18 @@ export const siteFields: Field[] = [
         ],
       },
       {
+        label: '标识',
+        fields: [
+          {
+            name: 'identity',
+            type: 'group',
+            label: '网站标识',
+            admin: { hideGutter: true, description: '写在每一页的页脚和网页标签里，国家规定要有。' },
+            fields: identityFields,
+          },
+        ],
+      },
+      {
         label: '外观',
         fields: [
           {
@@ -179,10 +199,6 @@ export const siteFields: Field[] = [
             ],
           },
         ],
-      },
-      {
-        label: '标识',
-        fields: [{ name: 'identity', type: 'group', label: '网站标识', fields: identityFields }],
       },
     ],
   },

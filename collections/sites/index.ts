@@ -20,9 +20,10 @@ export function sitesCollection(context: CollectionContext): CollectionConfig {
       group: '网站群',
       useAsTitle: 'name',
       description: '门户、乡镇和部门的网站。',
-      defaultColumns: ['name', 'kind', 'state', 'path', 'updatedAt'],
+      defaultColumns: ['name', 'kind', 'stateShown', 'path', 'lastArticle', 'failedPages', 'nextStep'],
       listSearchableFields: ['name', 'shortName', 'path'],
     },
+    forceSelect: { state: true },
     hooks: { beforeValidate: [checkSite], afterChange: [poke.afterChange], afterDelete: [poke.afterDelete] },
     fields: siteFields,
   });

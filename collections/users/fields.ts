@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 
+import { listCell } from '#admin/admin-components.ts';
 import { groupRoles, roleNames, siteRoles } from '#policy/roles.ts';
 
 import { fieldFor, fieldForSelfOr } from '../access/field-access.ts';
@@ -42,7 +43,10 @@ export const userFields: Field[] = [
     labels: { singular: '站点', plural: '站点' },
     saveToJWT: false,
     access: granted,
-    admin: { description: '在哪些站点、做什么。由安全管理员授权。' },
+    admin: {
+      description: '在哪些站点、做什么。由安全管理员授权。',
+      components: { Cell: '/admin/lists/MembershipsCell.tsx#MembershipsCell' },
+    },
     fields: [
       {
         name: 'site',
@@ -86,6 +90,7 @@ export const userFields: Field[] = [
     },
     admin: { position: 'sidebar', description: '停用以后不能登录，已经登录的马上退出。' },
   },
+  listCell('stateShown', '状态', '/admin/lists/UserStateCell.tsx#UserStateCell'),
   {
     name: 'linkHash',
     type: 'text',

@@ -35,9 +35,10 @@ export function usersCollection(context: CollectionContext): CollectionConfig {
       group: '网站群',
       useAsTitle: 'name',
       description: '在系统里工作的人。公众看网站不用账号。',
-      defaultColumns: ['name', 'organisation', 'memberships', 'disabled', 'updatedAt'],
+      defaultColumns: ['name', 'organisation', 'memberships', 'stateShown', 'updatedAt', 'nextStep'],
       listSearchableFields: ['name', 'email'],
     },
+    forceSelect: { groupRoles: true, disabled: true },
     endpoints: userEndpoints(context),
     hooks: {
       beforeValidate: [checkEmail, checkRoles, checkPassword, endSessions],

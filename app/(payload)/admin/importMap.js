@@ -1,7 +1,9 @@
+import { NameCell as NameCell_aedf5fb510e44a38c04ed4123fc244f1 } from '../../../admin/lists/NameCell.tsx'
 import { SiteField as SiteField_ed7c2f349e5231f8bfc96d26c7ec6dfd } from '../../../admin/parts/SiteField.tsx'
 import { TextBackup as TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c } from '../../../admin/backup/TextBackup.tsx'
 import { Checks as Checks_f9a021ddc651eed496c0f2feeb427846 } from '../../../admin/article/Checks.tsx'
 import { RequiredLabel as RequiredLabel_2c244ac563e49d50050e80792b2bfc4c } from '../../../admin/article/RequiredLabel.tsx'
+import { TitleCell as TitleCell_b2211a52cbc68bb5470da92f6984e188 } from '../../../admin/lists/TitleCell.tsx'
 import { TitleCounter as TitleCounter_d8ce51870f6bcddc5d930a08d7aca9f2 } from '../../../admin/article/TitleCounter.tsx'
 import { SubtitleField as SubtitleField_cbe1b7ebf8cda393b99d251e3c31bf92 } from '../../../admin/article/SubtitleField.tsx'
 import { Nothing as Nothing_df32e16eb8a55ad99f6788bf50d684c3 } from '../../../admin/article/Nothing.tsx'
@@ -33,19 +35,34 @@ import { SummaryCounter as SummaryCounter_014b9cb57fb2f5f947430adcdb05cd1a } fro
 import { AttachmentsField as AttachmentsField_9ca795763e1b18bd1aff27da1f1955a9 } from '../../../admin/article/AttachmentsField.tsx'
 import { CoverField as CoverField_75e629add9bfa76df18baeade63eec12 } from '../../../admin/article/CoverField.tsx'
 import { Presets as Presets_e23f83f871ab72014026870050916b99 } from '../../../admin/article/Presets.tsx'
+import { TimeCell as TimeCell_ee8bb847aa0e0cb018dacf2675781e14 } from '../../../admin/lists/TimeCell.tsx'
 import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
 import { NextCell as NextCell_984a28d1834c338bbd7fa84e85923fad } from '../../../admin/lists/NextCell.tsx'
-import { ArticleChips as ArticleChips_a9429483e52a0ee8bee764080b560bb8 } from '../../../admin/lists/ArticleChips.tsx'
+import { EmptyList as EmptyList_39930d9b883208e23d83e9a79c981e00 } from '../../../admin/lists/EmptyList.tsx'
+import { ListHead as ListHead_9c31489437d991986db516f27524b320 } from '../../../admin/lists/ListHead.tsx'
 import { BarNote as BarNote_79c1860baa4983337820ce302086cddf } from '../../../admin/article/BarNote.tsx'
 import { FormDialogs as FormDialogs_5b10efa461d07950332c51dc92ea587f } from '../../../admin/article/FormDialogs.tsx'
 import { PublishButton as PublishButton_590f09e5c0275bfa2ae000d8781f113c } from '../../../admin/article/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_e984aa7698383fa90c09526cafc4b7a5 } from '../../../admin/article/SaveDraftButton.tsx'
 import { ArticleStatus as ArticleStatus_551c689c411a3276e444964939de14cd } from '../../../admin/article/ArticleStatus.tsx'
 import { WithdrawItem as WithdrawItem_e0e6ce131d1e0a00a659e5c031d8078e } from '../../../admin/article/WithdrawItem.tsx'
+import { ArticlesCell as ArticlesCell_a784e7c956969de1bb24f495f4024e3c } from '../../../admin/columns/cells.tsx'
+import { DeadlineCell as DeadlineCell_a784e7c956969de1bb24f495f4024e3c } from '../../../admin/columns/cells.tsx'
+import { ResponsibleCell as ResponsibleCell_a784e7c956969de1bb24f495f4024e3c } from '../../../admin/columns/cells.tsx'
+import { ColumnTree as ColumnTree_804cad17e406eee4e71bfd82ec72335f } from '../../../admin/columns/ColumnTree.tsx'
+import { UsesCell as UsesCell_5ff9a1bf91adece58d5761ef2e3ce484 } from '../../../admin/lists/UsesCell.tsx'
+import { SizeCell as SizeCell_cd62bd13981d025704e3cd24b50940ed } from '../../../admin/lists/SizeCell.tsx'
+import { SiteStateCell as SiteStateCell_c45b1a5493df4e4362e233bb172ea776 } from '../../../admin/lists/SiteStateCell.tsx'
+import { LastArticleCell as LastArticleCell_3004b61ab3ac2cd18d8a8c074e407155 } from '../../../admin/lists/LastArticleCell.tsx'
+import { FailedPagesCell as FailedPagesCell_ada45c30f5e03c0c7fa76594e725c199 } from '../../../admin/lists/FailedPagesCell.tsx'
+import { PeopleCell as PeopleCell_9c68b68131490a834972e263166c69bc } from '../../../admin/lists/PeopleCell.tsx'
+import { MembershipsCell as MembershipsCell_e7e2912decd07abea29bdada20ae5e1c } from '../../../admin/lists/MembershipsCell.tsx'
+import { UserStateCell as UserStateCell_ae903a7d9b5854dae3d576190daa8bf4 } from '../../../admin/lists/UserStateCell.tsx'
 import { AccountName as AccountName_7cfe299dbffb2548caf7132b0003e3b2 } from '../../../admin/frame/AccountName.tsx'
 import { Nav as Nav_9d4a502730108c055ae2e21bdc4ddbf4 } from '../../../admin/frame/Nav.tsx'
 import { MarkIcon as MarkIcon_1627af586add5eeeedba06a54828270d } from '../../../admin/frame/Mark.tsx'
 import { Mark as Mark_1627af586add5eeeedba06a54828270d } from '../../../admin/frame/Mark.tsx'
+import { Header as Header_402aaa86b891ba684de25f32c235933f } from '../../../admin/frame/Header.tsx'
 import { Frame as Frame_a0aafa0cd65a7bd438efcb8c66908355 } from '../../../admin/frame/Frame.tsx'
 import { SetPassword as SetPassword_396708e3d84d1b7384b1e993b3375674 } from '../../../admin/people/SetPassword.tsx'
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
@@ -56,10 +73,12 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/lists/NameCell.tsx#NameCell": NameCell_aedf5fb510e44a38c04ed4123fc244f1,
   "/admin/parts/SiteField.tsx#SiteField": SiteField_ed7c2f349e5231f8bfc96d26c7ec6dfd,
   "/admin/backup/TextBackup.tsx#TextBackup": TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c,
   "/admin/article/Checks.tsx#Checks": Checks_f9a021ddc651eed496c0f2feeb427846,
   "/admin/article/RequiredLabel.tsx#RequiredLabel": RequiredLabel_2c244ac563e49d50050e80792b2bfc4c,
+  "/admin/lists/TitleCell.tsx#TitleCell": TitleCell_b2211a52cbc68bb5470da92f6984e188,
   "/admin/article/TitleCounter.tsx#TitleCounter": TitleCounter_d8ce51870f6bcddc5d930a08d7aca9f2,
   "/admin/article/SubtitleField.tsx#SubtitleField": SubtitleField_cbe1b7ebf8cda393b99d251e3c31bf92,
   "/admin/article/Nothing.tsx#Nothing": Nothing_df32e16eb8a55ad99f6788bf50d684c3,
@@ -91,19 +110,34 @@ export const importMap = {
   "/admin/article/AttachmentsField.tsx#AttachmentsField": AttachmentsField_9ca795763e1b18bd1aff27da1f1955a9,
   "/admin/article/CoverField.tsx#CoverField": CoverField_75e629add9bfa76df18baeade63eec12,
   "/admin/article/Presets.tsx#Presets": Presets_e23f83f871ab72014026870050916b99,
+  "/admin/lists/TimeCell.tsx#TimeCell": TimeCell_ee8bb847aa0e0cb018dacf2675781e14,
   "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
   "/admin/lists/NextCell.tsx#NextCell": NextCell_984a28d1834c338bbd7fa84e85923fad,
-  "/admin/lists/ArticleChips.tsx#ArticleChips": ArticleChips_a9429483e52a0ee8bee764080b560bb8,
+  "/admin/lists/EmptyList.tsx#EmptyList": EmptyList_39930d9b883208e23d83e9a79c981e00,
+  "/admin/lists/ListHead.tsx#ListHead": ListHead_9c31489437d991986db516f27524b320,
   "/admin/article/BarNote.tsx#BarNote": BarNote_79c1860baa4983337820ce302086cddf,
   "/admin/article/FormDialogs.tsx#FormDialogs": FormDialogs_5b10efa461d07950332c51dc92ea587f,
   "/admin/article/PublishButton.tsx#PublishButton": PublishButton_590f09e5c0275bfa2ae000d8781f113c,
   "/admin/article/SaveDraftButton.tsx#SaveDraftButton": SaveDraftButton_e984aa7698383fa90c09526cafc4b7a5,
   "/admin/article/ArticleStatus.tsx#ArticleStatus": ArticleStatus_551c689c411a3276e444964939de14cd,
   "/admin/article/WithdrawItem.tsx#WithdrawItem": WithdrawItem_e0e6ce131d1e0a00a659e5c031d8078e,
+  "/admin/columns/cells.tsx#ArticlesCell": ArticlesCell_a784e7c956969de1bb24f495f4024e3c,
+  "/admin/columns/cells.tsx#DeadlineCell": DeadlineCell_a784e7c956969de1bb24f495f4024e3c,
+  "/admin/columns/cells.tsx#ResponsibleCell": ResponsibleCell_a784e7c956969de1bb24f495f4024e3c,
+  "/admin/columns/ColumnTree.tsx#ColumnTree": ColumnTree_804cad17e406eee4e71bfd82ec72335f,
+  "/admin/lists/UsesCell.tsx#UsesCell": UsesCell_5ff9a1bf91adece58d5761ef2e3ce484,
+  "/admin/lists/SizeCell.tsx#SizeCell": SizeCell_cd62bd13981d025704e3cd24b50940ed,
+  "/admin/lists/SiteStateCell.tsx#SiteStateCell": SiteStateCell_c45b1a5493df4e4362e233bb172ea776,
+  "/admin/lists/LastArticleCell.tsx#LastArticleCell": LastArticleCell_3004b61ab3ac2cd18d8a8c074e407155,
+  "/admin/lists/FailedPagesCell.tsx#FailedPagesCell": FailedPagesCell_ada45c30f5e03c0c7fa76594e725c199,
+  "/admin/lists/PeopleCell.tsx#PeopleCell": PeopleCell_9c68b68131490a834972e263166c69bc,
+  "/admin/lists/MembershipsCell.tsx#MembershipsCell": MembershipsCell_e7e2912decd07abea29bdada20ae5e1c,
+  "/admin/lists/UserStateCell.tsx#UserStateCell": UserStateCell_ae903a7d9b5854dae3d576190daa8bf4,
   "/admin/frame/AccountName.tsx#AccountName": AccountName_7cfe299dbffb2548caf7132b0003e3b2,
   "/admin/frame/Nav.tsx#Nav": Nav_9d4a502730108c055ae2e21bdc4ddbf4,
   "/admin/frame/Mark.tsx#MarkIcon": MarkIcon_1627af586add5eeeedba06a54828270d,
   "/admin/frame/Mark.tsx#Mark": Mark_1627af586add5eeeedba06a54828270d,
+  "/admin/frame/Header.tsx#Header": Header_402aaa86b891ba684de25f32c235933f,
   "/admin/frame/Frame.tsx#Frame": Frame_a0aafa0cd65a7bd438efcb8c66908355,
   "/admin/people/SetPassword.tsx#SetPassword": SetPassword_396708e3d84d1b7384b1e993b3375674,
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,

@@ -1,0 +1,149 @@
+import type { Payload, TypedUser } from 'payload';
+
+import { figuresOf } from '../figures.ts';
+import { chipWhere } from '../lists/chip-where.ts';
+import { chipHref } from '../lists/chips.ts';
+import { countRows } from '../lists/count-rows.ts';
+import { chipsOf } from '../lists/list-specs.ts';
+import { presentTime } from '../parts/present-time.ts';
+import { PublishingStrip } from '../publishing/PublishingStrip.tsx';
+import { CountStrip, type Count } from './CountStrip.tsx';
+import type { Todo } from './present-todo.ts';
+import { TodoTable } from './TodoTable.tsx';
+
+/** A site without anything new for so long stands still. Source: 国办秘函〔2019〕19号, 单项否决2: 首页两周. */
+const stillDays = 14;
+const dayMs = 86_400_000;
+const shown = 10;
+const fullBytes = 2 * 1024 ** 3;
+
+interface Props {
+  payload: Payload;
+  user: TypedUser;
+  now: Date;
+}
+
+/** The first page of the system administrator: sites, accounts, publishing, the disk. */
+export async function SystemWork({ payload, user, now }: Props) {
+  const figures = figuresOf(payload);
+  const [sites, freeBytes, counts] = await Promise.all([
+    readStillSites(payload, user, now),
+    figures.freeBytes(),
+    readCounts(payload, user, now),
+  ]);
+  const { pending, failed, lastPublishedAt } = figures.publishing();
+  const strip: Count[] = [
+    { label: '发布失败', total: failed.length, href: '/admin/publishing', note: '页', tone: 'bad' },
+    {
+      label: '停更站点',
+      total: sites.still.length,
+      href: '/admin/collections/sites',
+      note: `${stillDays} 天没有新内容`,
+      tone: 'warn',
+    },
+    { label: '站点', total: sites.total, href: '/admin/collections/sites', note: '个' },
+    ...counts,
+    {
+      label: '磁盘还剩',
+      total: freeBytes === null ? '看不到' : presentBytes(freeBytes),
+      href: '/admin/publishing',
+      ...(freeBytes !== null && freeBytes < fullBytes
+        ? { note: '快满了，请清理', tone: 'bad' as const }
+        : { note: '够用' }),
+    },
+  ];
+  const failures: Todo[] = failed.slice(0, shown).map(({ key, path, reason, since }) => ({
+    key,
+    state: '发布失败',
+    tone: 'bad',
+    title: path,
+    reason,
+    place: '',
+    time: presentTime(since, now),
+    step: '去处理',
+    href: '/admin/publishing',
+  }));
+  const todos = [...failures, ...sites.still].slice(0, shown);
+  return (
+    <>
+      <CountStrip counts={strip} />
+      <div className="zq-columns">
+        <section>
+          <h2>
+            接下来要做的<small>{failures.length + sites.still.length} 件，急的在前</small>
+          </h2>
+          <TodoTable todos={todos} place="站点类型" nothing="没有失败的页面，各个站点都在更新。" />
+        </section>
+        <section>
+          <h2>发布状态</h2>
+          <PublishingStrip initial={{ pending, failed: failed.length, lastPublishedAt }} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+const kinds: Record<string, string> = { portal: '门户', township: '乡镇', department: '部门' };
+
+async function readStillSites(
+  payload: Payload,
+  user: TypedUser,
+  now: Date,
+): Promise<{ total: number; still: Todo[] }> {
+  const { docs } = await payload.find({
+    collection: 'sites',
+    select: { name: true, kind: true, state: true },
+    sort: 'position',
+    depth: 0,
+    limit: 500,
+    pagination: false,
+    overrideAccess: false,
+    user,
+  });
+  const figures = figuresOf(payload).sites(docs.map(({ id }) => String(id)));
+  const still = docs
+    .filter(({ state }) => state === 'open')
+    .map((site) => ({ ...site, lastAt: figures.get(String(site.id))?.lastAt ?? null }))
+    .filter(({ lastAt }) => lastAt === null || now.getTime() - Date.parse(lastAt) > stillDays * dayMs)
+    .sort((one, two) => (one.lastAt ?? '').localeCompare(two.lastAt ?? ''));
+  return {
+    total: docs.length,
+    still: still.map(({ id, name, kind, lastAt }) => ({
+      key: `site ${id}`,
+      state: '停更',
+      tone: 'warn',
+      title: name,
+      reason:
+        lastAt === null
+          ? '还没有发布过内容'
+          : `${Math.floor((now.getTime() - Date.parse(lastAt)) / dayMs)} 天没有新内容`,
+      place: kinds[kind] ?? '',
+      time: lastAt === null ? '—' : presentTime(lastAt, now),
+      step: '看站点',
+      href: `/admin/collections/sites/${id}`,
+    })),
+  };
+}
+
+function readCounts(payload: Payload, user: TypedUser, now: Date): Promise<Count[]> {
+  const wanted = ['pending', 'disabled'];
+  return Promise.all(
+    chipsOf('users', now, () => [])
+      .filter(({ key }) => wanted.includes(key))
+      .map(async (chip) => ({
+        label: chip.key === 'pending' ? '待激活' : '停用的用户',
+        total: await countRows(payload, user, {
+          collection: 'users',
+          key: `all ${chip.key}`,
+          where: await chipWhere(payload, 'users', chip),
+        }),
+        href: chipHref('users', chip),
+        note: '人',
+      })),
+  );
+}
+
+function presentBytes(bytes: number): string {
+  const gigabytes = bytes / 1024 ** 3;
+  return gigabytes >= 10 ? `${Math.floor(gigabytes)} GB` : `${gigabytes.toFixed(1)} GB`;
+}

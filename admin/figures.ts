@@ -1,0 +1,34 @@
+import type { Payload } from 'payload';
+
+/** What the read model of the public pages says about a list of articles. */
+export interface ListFigure {
+  /** Articles that are public. */
+  articles: number;
+  /** ISO 8601; null while there is none. */
+  lastAt: string | null;
+}
+
+/** A page that could not be published. */
+export interface FailedPage {
+  key: string;
+  path: string;
+  siteId: string;
+  reason: string;
+  since: string;
+}
+
+/** What the admin shows of the parts behind the content; handed in where the product is put together. */
+export interface Figures {
+  /** By id of the column. */
+  columns(ids: readonly string[]): Map<string, ListFigure>;
+  /** By id of the site. */
+  sites(ids: readonly string[]): Map<string, ListFigure>;
+  publishing(): { pending: number; lastPublishedAt: string | null; failed: FailedPage[] };
+  /** Free bytes where the data lies; null when it cannot be told. */
+  freeBytes(): Promise<number | null>;
+}
+
+/** The figures of a running product. */
+export function figuresOf(payload: Payload): Figures {
+  return payload.config.custom.figures as Figures;
+}

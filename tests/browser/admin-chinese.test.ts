@@ -1,0 +1,132 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role } from '#policy/roles.ts';
+import { startChromium } from './chromium.ts';
+import { latinWords, readWords } from './latin-words.ts';
+import { signIn } from './sign-in.ts';
+import { newsroomTimeoutMs, startNewsroom, type Newsroom } from './start-newsroom.ts';
+
+let newsroom: Newsroom;
+let browser: Browser;
+
+beforeAll(async () => {
+  newsroom = await startNewsroom();
+  browser = await startChromium();
+}, newsroomTimeoutMs);
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+const roles: Role[] = ['system', 'security', 'audit', 'manager', 'editor', 'reviewer', 'viewer'];
+/** Rules of WCAG 2.1 AA; what is serious or worse must not be there. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+const patienceMs = 240_000;
+
+/** Opens a screen and waits until it has started. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(`${newsroom.url}${path}`);
+  await page.locator('h1, form, .zq-page').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** What is wrong with the open screen: foreign words, and faults that axe calls serious. */
+async function faultsOf(page: Page, place: string): Promise<string[]> {
+  const words = (await readWords(page)).flatMap((text) => {
+    const foreign = latinWords(text);
+    return foreign.length === 0 ? [] : [`${place}: “${text.slice(0, 80)}” (${foreign.join(' ')})`];
+  });
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  const serious = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${place}: ${id} ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+  return [...new Set([...words, ...serious])];
+}
+
+async function enter(role: Role): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  await signIn(page, newsroom, newsroom.people[role]);
+  await page.locator('.zq-nav').waitFor();
+  return page;
+}
+
+const entriesOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('.zq-nav__link')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+
+describe.each(roles)('for %s', (role) => {
+  test(
+    'every entry of the navigation, every form and every empty list speaks Chinese and can be used by all',
+    async () => {
+      const page = await enter(role);
+      const faults: string[] = [];
+      for (const path of await entriesOf(page)) {
+        await open(page, path);
+        faults.push(...(await faultsOf(page, path)));
+        if (!path.startsWith('/admin/collections/')) continue;
+        await open(page, `${path}?search=zzzz`);
+        faults.push(...(await faultsOf(page, `${path}, empty`)));
+        await open(page, path);
+        const create = page.locator('.list-create-new-doc__create-new-button');
+        if ((await create.count()) === 0) continue;
+        await open(page, `${path}/create`);
+        for (const tab of await page.locator('.tabs-field__tab-button').all()) {
+          await tab.click();
+          faults.push(...(await faultsOf(page, `${path}, a new one`)));
+        }
+        faults.push(...(await faultsOf(page, `${path}, a new one`)));
+      }
+      await page.context().close();
+
+      expect([...new Set(faults)]).toEqual([]);
+    },
+    patienceMs,
+  );
+});
+
+test(
+  'the search, the site switcher, the keys, the columns and the filters of a list speak Chinese',
+  async () => {
+    const page = await enter('audit');
+    const faults: string[] = [];
+    const look = async (place: string) => faults.push(...(await faultsOf(page, place)));
+    await open(page, '/admin/collections/articles');
+
+    await page.keyboard.press('Control+k');
+    await page.locator('.zq-find-dialog').waitFor();
+    await look('search');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Alt+s');
+    await page.locator('.zq-site-panel').waitFor();
+    await look('site switcher');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.locator('#zq-keys').waitFor();
+    await look('keys');
+    await page.keyboard.press('Escape');
+    await page.locator('#toggle-list-columns').click();
+    await look('columns');
+    await page.locator('#toggle-list-filters').click();
+    await page.locator('.where-builder').waitFor();
+    await look('filters');
+    await page.context().close();
+
+    expect([...new Set(faults)]).toEqual([]);
+  },
+  patienceMs,
+);
+
+test('signing in speaks Chinese, on a phone too', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 780 } });
+  const page = await context.newPage();
+
+  await open(page, '/admin/login');
+  const faults = await faultsOf(page, 'sign-in');
+  await context.close();
+
+  expect(faults).toEqual([]);
+});

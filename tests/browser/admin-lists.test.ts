@@ -1,0 +1,170 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startChromium } from './chromium.ts';
+import { signIn } from './sign-in.ts';
+import { newsroomTimeoutMs, startNewsroom, type Furnish, type Newsroom } from './start-newsroom.ts';
+
+let newsroom: Newsroom;
+let browser: Browser;
+
+/** Two drafts of the township: one that can be published, one that lacks its text. */
+const drafts: Furnish = async ({ payload, township }) => {
+  const [column] = [...township.columns.values()];
+  const body = {
+    root: {
+      type: 'root',
+      version: 1,
+      format: '' as const,
+      indent: 0,
+      direction: 'ltr' as const,
+      children: [
+        { type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: '首日售出三万斤。' }] },
+      ],
+    },
+  };
+  const whole = { site: township.id, column, form: 'text', source: '青石镇', editor: '林青禾' };
+  const articles = [
+    { ...whole, title: '青石脐橙开园', body },
+    { ...whole, title: '冬闲田里种油菜' },
+  ];
+  for (const data of articles) {
+    await payload.create({
+      collection: 'articles',
+      data: data as never,
+      draft: true,
+      depth: 0,
+      // The tests build their world as the system.
+      overrideAccess: true,
+    });
+  }
+};
+
+beforeAll(async () => {
+  newsroom = await startNewsroom(drafts);
+  browser = await startChromium();
+}, newsroomTimeoutMs);
+
+afterAll(async () => {
+  await browser?.close();
+  await newsroom?.close();
+});
+
+async function enter(person: keyof Newsroom['people'], width = 1280): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await signIn(page, newsroom, newsroom.people[person]);
+  await page.locator('.zq-work h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+test('a deed for several rows says what was done and why the rest was not', async () => {
+  const page = await enter('manager');
+  await page.goto(`${newsroom.url}/admin/collections/articles?chip=draft`);
+  await page.locator('.collection-list tbody tr').nth(1).waitFor();
+  await page.waitForLoadState('networkidle');
+
+  await page.locator('.select-all input').first().click();
+  await page.locator('.zq-bulk button', { hasText: '发布' }).click();
+  await page.locator('.zq-dialog button[type=submit]').click();
+  const result = page.locator('.zq-results');
+  await result.waitFor();
+
+  expect(await result.locator('h2').textContent()).toBe('发布：成功 1，未成功 1');
+  expect(await result.locator('li').allTextContents()).toEqual(['冬闲田里种油菜正文还没有写。']);
+  expect(await result.locator('button', { hasText: '重试 1 条' }).isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('a site is switched with Alt S, two letters and Enter, and the screen stays', async () => {
+  const page = await enter('both');
+  await page.goto(`${newsroom.url}/admin/collections/articles`);
+  await page.locator('.zq-list-head').waitFor();
+  await page.waitForLoadState('networkidle');
+
+  await page.keyboard.press('Alt+s');
+  await page.locator('.zq-site-panel input').waitFor();
+  await page.keyboard.type('qs');
+  await page.keyboard.press('Enter');
+  await page.locator('.zq-list-head__note', { hasText: '青石镇' }).waitFor();
+
+  expect(new URL(page.url()).pathname).toBe('/admin/collections/articles');
+  expect(await page.locator('.zq-nav .zq-site b').textContent()).toContain('青石镇');
+  await page.context().close();
+});
+
+test('the search finds an article by pinyin and opens it', async () => {
+  const page = await enter('editor');
+
+  await page.keyboard.press('Control+k');
+  await page.locator('.zq-find-dialog input').fill('qicheng');
+  await page.locator('.zq-find-dialog li', { hasText: '青石脐橙开园' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/admin\/collections\/articles\/\w+/u);
+
+  expect(await page.locator('input[name=title], #field-title').first().inputValue()).toBe('青石脐橙开园');
+  await page.context().close();
+});
+
+test('the columns of a site are a tree with their deadlines', async () => {
+  const page = await enter('manager');
+  await page.goto(`${newsroom.url}/admin/collections/columns`);
+  await page.locator('.zq-tree tbody tr').nth(1).waitFor();
+
+  expect(await page.locator('.zq-tree th').allTextContents()).toEqual([
+    '名称',
+    '类型',
+    '稿件',
+    '更新期限',
+    '责任人',
+    '级数',
+    '下一步',
+  ]);
+  expect(await page.locator('.zq-tree td', { hasText: '（每 14 天）' }).count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('a new site is made by clicking and is there at once', async () => {
+  const page = await enter('system');
+
+  await page.locator('a', { hasText: '新建站点' }).first().click();
+  await page.locator('select[name=blueprint]').selectOption('department');
+  await page.locator('input[name=name]').fill('云川县教育局');
+  await page.locator('input[name=path]').fill('jiaoyu');
+  await page.locator('button[type=submit]', { hasText: '新建站点' }).click();
+  await page.waitForURL(/\/admin\/collections\/sites\/\w+/u);
+  await page.goto(`${newsroom.url}/admin/collections/sites`);
+  await page.locator('td', { hasText: '云川县教育局' }).first().waitFor();
+
+  expect(await page.locator('.collection-list tbody tr').count()).toBe(3);
+  await page.context().close();
+});
+
+test('publishing again shows how it goes and says when it is done', async () => {
+  const page = await enter('manager');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(`${newsroom.url}/admin/publishing`);
+  await page.locator('button', { hasText: '全站重新发布' }).click();
+
+  const said = page.locator('p[role=status]', { hasText: '页已重新发布' });
+  await said.waitFor();
+
+  expect(await said.textContent()).toMatch(/^青石镇.*：[\d,]+ 页已重新发布。$/u);
+  await page.context().close();
+});
+
+test('on a phone the first page is cards with a bar at the foot, and nothing scrolls sideways', async () => {
+  const page = await enter('editor', 390);
+
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  const heights = await page
+    .locator('.zq-foot a, .zq-cards .zq-next, .zq-page__buttons .zq-button')
+    .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height));
+
+  expect(beyond).toBe(0);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
+  expect(await page.locator('.zq-foot a', { hasText: '发布状态' }).isVisible()).toBe(true);
+  await page.context().close();
+});
