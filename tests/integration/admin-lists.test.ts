@@ -24,9 +24,7 @@ const text = (words: string) => ({
     format: '' as const,
     indent: 0,
     direction: 'ltr' as const,
-    children: [
-      { type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: words }] },
-    ],
+    children: [{ type: 'paragraph', version: 1, children: [{ type: 'text', version: 1, text: words }] }],
   },
 });
 
@@ -111,7 +109,11 @@ describe('a deed done to several rows', () => {
   test('withdraws with the reason, and refuses without one', async () => {
     const id = await article('要撤的', { _status: 'published' });
 
-    const without = await send('POST', '/bulk/articles', 'manager', { deed: 'withdraw', ids: [id], value: ' ' });
+    const without = await send('POST', '/bulk/articles', 'manager', {
+      deed: 'withdraw',
+      ids: [id],
+      value: ' ',
+    });
     const answer = await bulk('manager', 'withdraw', [id], '数字有误');
 
     expect(without.status).toBe(400);
@@ -149,7 +151,11 @@ describe('a deed done to several rows', () => {
 
     await bulk('editor', 'move', [id], String(columns.second));
 
-    expect(await read(id, false)).toMatchObject({ _status: 'published', title: '改着的', column: columns.own });
+    expect(await read(id, false)).toMatchObject({
+      _status: 'published',
+      title: '改着的',
+      column: columns.own,
+    });
     expect(await read(id)).toMatchObject({ title: '改了标题', column: columns.second });
   });
 
