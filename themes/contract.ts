@@ -9,7 +9,17 @@
 export type Edition = 'desktop' | 'wap';
 
 export type PageKind =
-  'home' | 'channel' | 'column' | 'article' | 'search' | 'site-map' | 'not-found' | 'gone' | 'site-closed';
+  | 'home'
+  | 'channel'
+  | 'column'
+  | 'article'
+  | 'catalog'
+  | 'record'
+  | 'search'
+  | 'site-map'
+  | 'not-found'
+  | 'gone'
+  | 'site-closed';
 
 export type SiteKind = 'portal' | 'township' | 'department';
 
@@ -310,6 +320,8 @@ export interface ChannelPage extends PageBase {
 export interface TreeNode extends Link {
   current: boolean;
   open: boolean;
+  /** How many documents stand behind it, where that is known for nothing. */
+  count?: number;
   children: TreeNode[];
 }
 
@@ -329,7 +341,8 @@ export interface ColumnPage extends PageBase {
   kind: 'column';
   name: string;
   description: string;
-  look: 'list' | 'pictures' | 'documents' | 'cover';
+  /** `text`: the newest article stands on the page in full, `items` are the others. */
+  look: 'list' | 'pictures' | 'documents' | 'cover' | 'text';
   tree: { root: Link; nodes: TreeNode[] };
   /** First item with a picture, on the newest page only. */
   featured?: ListItem;
@@ -341,6 +354,115 @@ export interface ColumnPage extends PageBase {
   rssHref: string;
   /** Set when there is nothing to list. */
   empty?: { lastUpdatedAt?: string; parent: Link };
+  /** For `text` columns: the article itself. */
+  text?: { heading: string; href: string; publishedAt: string; bodyHtml: string; attachments: Attachment[] };
+  /** For 依申请公开: who receives an application, how, and the form for it. */
+  application?: {
+    facts: { name: string; value: string }[];
+    steps: { title: string; text: string }[];
+    form: Attachment;
+  };
+}
+
+/** How far a document still holds, in a word and a tone. */
+export interface ValidityTag {
+  /** 有效, 已修改, 部分失效, 已失效, 已废止. */
+  text: string;
+  tone: 'ok' | 'warn' | 'bad';
+}
+
+/** One row of the catalog of public information, or of the regulations library. */
+export interface CatalogRow {
+  /** 索引号; absent in the regulations library. */
+  indexNumber?: string;
+  title: string;
+  href: string;
+  issuer: string;
+  /** 文号. */
+  number?: string;
+  /** 成文, of a regulation 施行: `2026-11-16`; absent when unknown. */
+  writtenOn?: string;
+  /** `2026-11-18`; absent when unknown. */
+  publishedOn?: string;
+  validity: ValidityTag;
+  /** Only to be had on request, or not at all: said beside the title. */
+  publicity?: string;
+}
+
+/** One row of the filters above a catalog list. */
+export interface CatalogFilter {
+  title: string;
+  choices: (Link & { current: boolean })[];
+  /** The others, folded. */
+  rest: Link[];
+}
+
+/** 政府信息公开: the platform page of a site, a list of its catalog, or the regulations library. */
+export interface CatalogPage extends PageBase {
+  kind: 'catalog';
+  layout: 'records' | 'regulations';
+  name: string;
+  description: string;
+  /** The national outline: 指南 制度 法定主动公开内容 年报 依申请公开. */
+  tree: { root: Link; nodes: TreeNode[] };
+  /** The five entrances; on the platform page only. */
+  entrances: (Link & { icon: IconName; note: string })[];
+  /** Searches this catalog only: a GET form; `kept` are its hidden fields. */
+  search?: { action: string; kept: { name: string; value: string }[] };
+  filters: CatalogFilter[];
+  /** Length of the list; on its newest page only, so that old pages never change. */
+  total?: number;
+  rows: CatalogRow[];
+  pagination?: Pagination;
+  /** Columns of articles that belong to the platform; on the platform page only. */
+  blocks: { header: BlockHeader; items: ListItem[] }[];
+  /** Feed of new records, and the whole catalog for machines. */
+  exports: { rss: Link; files: Link[] };
+  /** Set when there is nothing to list. */
+  empty?: { text: string; parent: Link };
+}
+
+/** Across the page of a document that no longer holds. */
+export interface ValidityMark {
+  /** 废止, 失效, 部分失效, 修改. */
+  word: string;
+  tone: 'warn' | 'bad';
+  /** `2026-11-16`. */
+  since?: string;
+  text: string;
+  /** The document that changed it. */
+  successor?: Link & { number?: string };
+}
+
+/** A record of the catalog with its text, or a regulation. */
+export interface RecordPage extends PageBase {
+  kind: 'record';
+  heading: string;
+  /** 文号. */
+  number?: string;
+  issuer: string;
+  /** `2026-11-18`. */
+  publishedOn: string;
+  mark?: ValidityMark;
+  /** The catalog block, in its order; `wide` values take a row of their own. */
+  catalog: { name: string; value: string; tag?: ValidityTag; wide?: boolean }[];
+  /** Set when the text itself is not public: why, and how to ask for it. */
+  withheld?: { title: string; text: string; links: Link[] };
+  /** Chapters and articles of a regulation, to anchors of the text. */
+  contents: Link[];
+  bodyHtml: string;
+  attachments: Attachment[];
+  /** 沿革, newest first. `date` is `2026-11-16`. */
+  history: { date: string; event: string; text?: string; link?: Link }[];
+  /** Of a regulation: how it came about and was changed, a line each. */
+  notes?: string[];
+  /** 解读: articles that explain this document. */
+  readings: ListItem[];
+  /** What this document explains. */
+  explains: Link[];
+  related: Link[];
+  qrSvg: string;
+  errorReportHref?: string;
 }
 
 export interface Attachment {
@@ -370,6 +492,8 @@ export interface ArticlePage extends PageBase {
   qrSvg: string;
   previous?: Link;
   next?: Link;
+  /** Documents of the catalog that this article explains. */
+  explains: Link[];
   related: ListItem[];
   sameColumn: { header: BlockHeader; items: ListItem[] };
   errorReportHref?: string;
@@ -476,6 +600,8 @@ export interface NotFoundPage extends PageBase {
 /** A withdrawn document: who, when, why and a way on. */
 export interface GonePage extends PageBase {
   kind: 'gone';
+  /** 文章 or 文件. */
+  noun: string;
   heading: string;
   /** When the document had been published. */
   publishedAt?: string;
@@ -498,6 +624,8 @@ export type Page =
   | ChannelPage
   | ColumnPage
   | ArticlePage
+  | CatalogPage
+  | RecordPage
   | SearchPage
   | SiteMapPage
   | NotFoundPage

@@ -55,6 +55,7 @@ function base(edition: Edition, heading: string, path: string): Omit<ArticlePage
     pictures: [],
     attachments: [],
     qrSvg,
+    explains: [],
     related: [],
     sameColumn: {
       header: b.header('云川要闻', '更多'),

@@ -1,9 +1,11 @@
 import type { Edition, Page } from '../contract.ts';
 import * as article from './articles.ts';
+import * as catalog from './catalogs.ts';
 import { exampleChannel } from './channels.ts';
 import * as column from './columns.ts';
 import * as other from './others.ts';
 import { portalHome } from './portal-home.ts';
+import * as record from './records.ts';
 import * as search from './searches.ts';
 import { departmentHome, newHome, townshipHome } from './site-homes.ts';
 
@@ -33,6 +35,17 @@ export function examplePages(edition: Edition): Record<string, Page> {
     'article-rare': article.rareArticle(edition),
     'article-pictures': article.picturesArticle(edition),
     'article-video': article.videoArticle(edition),
+    'catalog-platform': catalog.platformCatalog(edition),
+    'catalog-item': catalog.itemCatalog(edition),
+    'catalog-empty': catalog.emptyCatalog(edition),
+    'catalog-regulations': catalog.regulationsCatalog(edition),
+    'column-guide': catalog.guideColumn(edition),
+    'column-application': catalog.applicationColumn(edition),
+    'record-abolished': record.abolishedRecord(edition),
+    'record-short': record.shortRecord(edition),
+    'record-wide': record.wideRecord(edition),
+    'record-withheld': record.withheldRecord(edition),
+    'record-regulation': record.regulationRecord(edition),
     search: search.fullSearch(edition),
     'search-second': search.secondPage(edition),
     'search-empty': search.emptySearch(edition),

@@ -59,6 +59,7 @@ export function exampleGone(edition: Edition): GonePage {
       currentKey: '',
     }),
     kind: 'gone',
+    noun: '文章',
     heading: '关于青石大道路灯改造施工的公告',
     publishedAt: '2026-11-12T01:00:00.000Z',
     withdrawnAt: '2026-11-20T01:00:00.000Z',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { itemCatalog, platformCatalog } from '../examples/catalogs.ts';
 import { coverColumn, listColumn } from '../examples/columns.ts';
 import { presentColumnChips } from './column-chips.ts';
 
@@ -23,6 +24,11 @@ test('the root column marks itself when no branch is open', () => {
   expect(marked(top)).toEqual(['新闻中心']);
   expect(top[1]).toMatchObject({ current: true });
   expect(children).toEqual([]);
+});
+
+test('the platform marks itself, the list of an item the statutory content', () => {
+  expect(marked(presentColumnChips(platformCatalog('wap')).top)).toEqual(['政府信息公开']);
+  expect(marked(presentColumnChips(itemCatalog('wap')).top)).toEqual(['法定主动公开内容']);
 });
 
 test('a column without relatives shows the navigation of the site', () => {

@@ -1,4 +1,4 @@
-import type { ColumnPage, TreeNode } from '../contract.ts';
+import type { CatalogPage, ColumnPage, TreeNode } from '../contract.ts';
 
 /** One link of a chip row. */
 export interface ChipItem {
@@ -17,7 +17,9 @@ const toChip = ({ text, href, current, open }: TreeNode): ChipItem => ({ text, h
  * own navigation where the root has no children; `children` are those of the branch the page stands in.
  * One link of each row at most is `current` or `open`.
  */
-export function presentColumnChips(page: Pick<ColumnPage, 'tree' | 'chrome' | 'currentKey'>): {
+export function presentColumnChips(
+  page: Pick<ColumnPage | CatalogPage, 'kind' | 'tree' | 'chrome' | 'currentKey'>,
+): {
   top: ChipItem[];
   children: ChipItem[];
 } {
@@ -32,12 +34,15 @@ export function presentColumnChips(page: Pick<ColumnPage, 'tree' | 'chrome' | 'c
     }));
     return { top, children: [] };
   }
-  const branch = tree.nodes.find(({ current, open }) => current || open);
+  const branch =
+    tree.nodes.find((node) => node.current || node.children.some((child) => child.current || child.open)) ??
+    // The items of a catalog are always open; that says nothing about where the page stands.
+    (page.kind === 'catalog' ? undefined : tree.nodes.find(({ open }) => open));
   return {
     top: [
       ...(home ? [{ text: home.text, href: home.href, current: false, open: false }] : []),
       { text: tree.root.text, href: tree.root.href, current: branch === undefined, open: false },
-      ...tree.nodes.map(toChip),
+      ...tree.nodes.map((node) => ({ ...toChip(node), open: node === branch && !node.current })),
     ],
     children: (branch?.children ?? []).map(toChip),
   };
