@@ -64,7 +64,7 @@ export const notFoundLocal = '/404.html';
 export const siteFeedLocal = '/rss.xml';
 export const robotsLocal = '/robots.txt';
 
-/** `/202611/slug.html` from a record's `address`. */
+/** `/202611/slug.html` from the `address` of an article, a record of the catalog or a regulation. */
 export const articleLocal = (address: string): string => `/${address}.html`;
 
 /** `/xinwen/yaowen/` from the slugs of a column and its ancestors. */
@@ -75,6 +75,44 @@ export const sliceLocal = (column: string, number: number | 'newest'): string =>
   number === 'newest' ? column : `${column}index_${number}.html`;
 
 export const columnFeedLocal = (column: string): string => `${column}rss.xml`;
+
+/** What a catalog list is cut by, and the value: `shixiang` `20-07`. */
+export interface CatalogChoice {
+  facet: string;
+  code: string;
+}
+
+const catalogRoot = (column: string): string => `${column}mulu/`;
+
+/**
+ * A page of the catalog of public information, which stands below its column: `/disclosure/mulu/shixiang/20-07/`.
+ * The newest page of all records is the column itself.
+ */
+export function catalogLocal(
+  column: string,
+  choice: CatalogChoice | null,
+  slice: number | 'newest' = 'newest',
+): string {
+  if (choice === null && slice === 'newest') return column;
+  const root = catalogRoot(column);
+  return sliceLocal(choice === null ? root : `${root}${choice.facet}/${choice.code}/`, slice);
+}
+
+export const catalogFeedLocal = (column: string): string => `${catalogRoot(column)}rss.xml`;
+
+/** The whole catalog for machines; made by the server when it is asked for. */
+export const catalogExportLocal = (column: string, type: CatalogExport): string => `${column}mulu.${type}`;
+export type CatalogExport = 'json' | 'csv';
+
+/** The form for an application, below the column 依申请公开. */
+export const applicationFormLocal = (column: string): string => `${column}shenqingbiao.rtf`;
+
+/** A page of the regulations library, which stands below the column of the catalog; of one level when it is named. */
+export const regulationsLocal = (
+  column: string,
+  level: string | null,
+  slice: number | 'newest' = 'newest',
+): string => sliceLocal(`${column}guizhang/${level === null ? '' : `${level}/`}`, slice);
 
 /** The sitemap index, or one of its parts. */
 export const sitemapLocal = (part?: { month: string; number: number }): string =>

@@ -52,7 +52,7 @@ export const articleEditor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     AlignFeature(),
-    LinkFeature({ enabledCollections: ['articles', 'columns'], maxDepth: 0 }),
+    LinkFeature({ enabledCollections: ['articles', 'disclosures', 'columns'], maxDepth: 0 }),
     UploadFeature({
       enabledCollections: ['media'],
       maxDepth: 0,

@@ -51,7 +51,7 @@ export const departmentHome: SectionPlan[] = [
           ],
         },
       },
-      { span: 8, block: { type: 'documents', from: ['disclosure.policy'], limit: 5 } },
+      { span: 8, block: { type: 'documents', from: ['disclosure.policy'], records: true, limit: 5 } },
       {
         span: 4,
         block: {

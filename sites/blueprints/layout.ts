@@ -48,7 +48,8 @@ export type BlockPlan =
   | { type: 'headlines'; title: string; more: { text: string; column: ColumnRef }; limit: number }
   /** The site's own quick links when it has any, otherwise these. */
   | { type: 'quick'; items: EntryPlan[] }
-  | { type: 'documents'; from: ColumnRef[]; limit: number }
+  /** With `records`, the newest records of the site's catalog; articles only while it has none. */
+  | { type: 'documents'; from: ColumnRef[]; records?: true; limit: number }
   /** Articles with a picture. */
   | {
       type: 'pictures';

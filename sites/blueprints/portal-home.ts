@@ -74,7 +74,7 @@ export const portalHome: SectionPlan[] = [
           ],
         },
       },
-      { span: 8, block: { type: 'documents', from: ['disclosure.policy'], limit: 6 } },
+      { span: 8, block: { type: 'documents', from: ['disclosure.policy'], records: true, limit: 6 } },
       {
         span: 4,
         block: {

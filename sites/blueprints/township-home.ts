@@ -64,7 +64,7 @@ export const townshipHome: SectionPlan[] = [
           ],
         },
       },
-      { span: 8, block: { type: 'documents', from: ['disclosure.policy'], limit: 5 } },
+      { span: 8, block: { type: 'documents', from: ['disclosure.policy'], records: true, limit: 5 } },
       {
         span: 4,
         block: {

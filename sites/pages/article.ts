@@ -1,14 +1,17 @@
-import type { ArticlePage, Attachment, GonePage } from '#themes/contract.ts';
-import { articleLocal, absoluteUrl, columnFeedLocal, homeLocal, siteMapLocal } from '../addresses.ts';
-import { presentFileSize, presentFileType } from '../store/file-label.ts';
+import type { ArticlePage, GonePage } from '#themes/contract.ts';
+import { articleLocal, absoluteUrl, columnFeedLocal, homeLocal } from '../addresses.ts';
 import { columnList, keywordList, sortKey } from '../store/lists.ts';
-import { resolveReferences } from '../store/references.ts';
 import type { ArticleRecord } from '../store/records.ts';
-import { articleHref, presentItem, presentItemLink } from './items.ts';
+import { presentAttachments } from './attachments.ts';
+import { explainedBy } from './catalog/explained-by.ts';
+import { presentGone } from './gone.ts';
+import { presentItem, presentItemLink } from './items.ts';
 import { articleTags } from './meta-tags.ts';
 import { presentBase } from './page-base.ts';
 import { here, readColumns, type PageContext, type PlacedColumn } from './page-context.ts';
 import { presentPicture } from './pictures.ts';
+import { qrImage } from './qr-image.ts';
+import { resolveText } from './resolve-text.ts';
 
 const relatedItems = 5;
 const columnItems = 6;
@@ -19,7 +22,12 @@ export function presentArticle(context: PageContext, id: string): ArticlePage | 
   if (stored === null || stored.article.form === 'link' || stored.article.siteId !== context.site.id)
     return null;
   const column = readColumns(context.reader, context.site.id).get(stored.article.columnId);
-  if (stored.status === 'gone') return presentGone(context, stored.article, column);
+  if (stored.status === 'gone')
+    return presentGone(context, stored.article, {
+      trail: trailOf(context, column),
+      column: column ?? null,
+      noun: '文章',
+    });
   return stored.status === 'live' ? presentLive(context, stored.article, column) : null;
 }
 
@@ -70,10 +78,7 @@ function presentLive(
     ...optional('author', article.author),
     ...optional('editor', article.editor),
     ...optional('summary', article.summary),
-    bodyHtml: resolveReferences(article.bodyHtml, {
-      media: (id) => reader.media(id),
-      link: (kind, id) => (kind === 'article' ? linkToArticle(context, id) : linkToColumn(context, id)),
-    }),
+    bodyHtml: resolveText(context, article.bodyHtml),
     pictures: article.pictures.flatMap(({ mediaId, caption }) => {
       const media = reader.media(mediaId);
       const picture = media === null ? null : presentPicture(media);
@@ -82,10 +87,11 @@ function presentLive(
         : [{ ...picture, caption: caption === '' ? (media?.caption ?? '') : caption }];
     }),
     ...presentVideo(context, article),
-    attachments: presentAttachments(context, article),
+    attachments: presentAttachments(context, article.attachments),
     qrSvg: qrImage(absoluteUrl(context.book, site, 'wap', local)),
     ...(newer === undefined ? {} : { previous: presentItemLink(context, newer) }),
     ...(older === undefined ? {} : { next: presentItemLink(context, older) }),
+    explains: explainedBy(context, 'article', article.id),
     related: presentRelated(context, article, place),
     sameColumn: {
       header: {
@@ -101,20 +107,6 @@ function presentLive(
 
 const optional = <K extends string>(key: K, value: string): Partial<Record<K, string>> =>
   value === '' ? {} : ({ [key]: value } as Record<K, string>);
-
-/** The server draws the code when it is first asked for: most readers of an article never look at it. */
-const qrImage = (url: string): string =>
-  `<img src="/qr.svg?url=${encodeURIComponent(url)}" width="120" height="120" alt="本页手机版地址的二维码" loading="lazy">`;
-
-function linkToArticle(context: PageContext, id: string): string | null {
-  const card = context.reader.card(id);
-  return card === null ? null : articleHref(context, card);
-}
-
-function linkToColumn(context: PageContext, id: string): string | null {
-  const column = readColumns(context.reader, context.site.id).get(id);
-  return column === undefined ? null : here(context, column.local);
-}
 
 function presentVideo({ reader }: PageContext, article: ArticleRecord): Pick<ArticlePage, 'video'> {
   if (article.form !== 'video' || article.video?.mediaId == null) return {};
@@ -132,15 +124,6 @@ function presentVideo({ reader }: PageContext, article: ArticleRecord): Pick<Art
   };
 }
 
-function presentAttachments({ reader }: PageContext, article: ArticleRecord): Attachment[] {
-  return article.attachments.flatMap(({ mediaId, title }) => {
-    const media = reader.media(mediaId);
-    if (media === null) return [];
-    const name = title === '' ? media.originalName : title;
-    return [{ name, href: media.url, type: presentFileType(media), size: presentFileSize(media.sizeBytes) }];
-  });
-}
-
 /** Older articles of the site with the same first keyword: a newer one never makes this page stale. */
 function presentRelated(context: PageContext, article: ArticleRecord, place: { id: string; sortAt: string }) {
   const [keyword] = article.keywords;
@@ -150,32 +133,4 @@ function presentRelated(context: PageContext, article: ArticleRecord, place: { i
     newer: 0,
   });
   return older.map((card, index) => presentItem(context, card, index === 0));
-}
-
-function presentGone(
-  context: PageContext,
-  article: ArticleRecord,
-  column: PlacedColumn | undefined,
-): GonePage {
-  const local = articleLocal(article.address);
-  const trail = trailOf(context, column);
-  return {
-    ...presentBase(context, {
-      local,
-      title: '内容已撤下',
-      meta: [],
-      trail: [...trail, { text: '内容已撤下', href: here(context, local) }],
-      currentKey: column?.chain[0]?.id ?? '',
-    }),
-    kind: 'gone',
-    heading: article.title,
-    withdrawnAt: article.withdrawnAt ?? article.withdrawAt ?? article.publishedAt,
-    unit: context.site.identity.organiser === '' ? context.site.name : context.site.identity.organiser,
-    reason: article.withdrawReason === '' ? '内容已由发布单位撤下。' : article.withdrawReason,
-    links: [
-      ...trail,
-      { text: '首页', href: here(context, homeLocal) },
-      { text: '网站地图', href: here(context, siteMapLocal) },
-    ],
-  };
 }

@@ -9,8 +9,9 @@ import type {
 } from '../blueprints/layout.ts';
 import { fillNames, nameParts, type NameParts } from '../blueprints/name-parts.ts';
 import { homeLocal } from '../addresses.ts';
-import { columnList } from '../store/lists.ts';
-import type { Card } from '../store/cards.ts';
+import { catalogList, columnList } from '../store/lists.ts';
+import type { Card, DisclosureCard } from '../store/cards.ts';
+import { presentRecordItem } from './catalog/rows.ts';
 import type { LinkRecord, SiteRecord } from '../store/records.ts';
 import { articleHref, byNewest, newestWithPinned, presentItem } from './items.ts';
 import { readColumns, there, type PageContext, type PlacedColumn } from './page-context.ts';
@@ -173,9 +174,16 @@ function presentBlock(context: BlockContext, plan: BlockPlan): Block | null {
     case 'quick':
       return presentQuick(context, plan.items);
     case 'documents': {
-      const items = newestWithPinned(context, listsFrom(context, plan.from), plan.limit).map((card) =>
-        presentItem(context, card),
-      );
+      const records =
+        plan.records === true
+          ? context.reader.newest<DisclosureCard>(catalogList(context.site.id), plan.limit)
+          : [];
+      const items =
+        records.length > 0
+          ? records.map((card) => presentRecordItem(context, card))
+          : newestWithPinned(context, listsFrom(context, plan.from), plan.limit).map((card) =>
+              presentItem(context, card),
+            );
       return unlessEmpty(items, { type: 'documents', items });
     }
     case 'pictures': {

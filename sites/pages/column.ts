@@ -1,5 +1,5 @@
 import type {
-  BlockHeader,
+  CatalogPage,
   ChannelPage,
   ColumnPage,
   ListItem,
@@ -7,15 +7,28 @@ import type {
   TreeNode,
 } from '#themes/contract.ts';
 import { columnFeedLocal, sliceLocal } from '../addresses.ts';
-import { columnList, lengthForSlice, sliceCount, type YearSlice } from '../store/lists.ts';
+import { columnList, sliceCount, type YearSlice } from '../store/lists.ts';
+import { presentAttachments } from './attachments.ts';
+import { presentApplication } from './catalog/application.ts';
+import { presentCatalog } from './catalog/catalog.ts';
+import {
+  columnByKey,
+  isPlatform,
+  outline,
+  platformKey,
+  receivesApplications,
+  showsText,
+} from './catalog/platform-column.ts';
+import { presentCatalogTree } from './catalog/tree.ts';
 import { channelLook, presentChannel } from './channel.ts';
-import { byNewest, newestWithPinned, presentItem } from './items.ts';
+import { coverBlocks } from './cover-blocks.ts';
+import { articleHref, newestWithPinned, presentItem } from './items.ts';
+import { knownSlices, paginate } from './list-page.ts';
 import { columnTags } from './meta-tags.ts';
 import { presentBase } from './page-base.ts';
 import { here, readColumns, type PageContext, type PlacedColumn } from './page-context.ts';
+import { resolveText } from './resolve-text.ts';
 
-/** Items of each sub-column on a cover. */
-const coverItems = 6;
 const maxYears = 10;
 
 /** The newest page of a column, or a numbered one; null when there is no such page. */
@@ -23,9 +36,10 @@ export function presentColumn(
   context: PageContext,
   id: string,
   slice: number | 'newest',
-): ColumnPage | ChannelPage | null {
+): ColumnPage | ChannelPage | CatalogPage | null {
   const column = readColumns(context.reader, context.site.id).get(id);
   if (column === undefined) return null;
+  if (slice === 'newest' && isPlatform(column)) return presentCatalog(context, id, null, 'newest');
   const look = channelLook(column.look);
   if (look !== null) return slice === 'newest' ? presentChannel(context, column, look) : null;
   const whole = context.reader.column(context.site.id, id);
@@ -38,8 +52,12 @@ export function presentColumn(
     text: column.name,
     href: here({ ...context, edition: 'desktop' }, columnFeedLocal(column.local)),
   };
+  const opened = slice === 'newest' && showsText(column) ? openNewest(context, list) : null;
+  const items = opened === null ? shown.items : shown.items.filter(({ href }) => href !== opened.href);
+  const application = slice === 'newest' && receivesApplications(column);
   const blocks = slice === 'newest' && column.look === 'cover' ? coverBlocks(context, column) : [];
-  const isEmpty = shown.items.length === 0 && shown.featured === undefined && blocks.length === 0;
+  const isEmpty =
+    shown.items.length === 0 && shown.featured === undefined && blocks.length === 0 && !application;
   return {
     ...presentBase(context, {
       local: sliceLocal(column.local, slice),
@@ -55,18 +73,45 @@ export function presentColumn(
     kind: 'column',
     name: column.name,
     description: whole.description,
-    look:
-      column.look === 'pictures' || column.look === 'documents' || column.look === 'cover'
-        ? column.look
-        : 'list',
-    tree: presentTree(context, column),
+    look: opened === null ? plainLook(column) : 'text',
+    tree: treeOf(context, column),
     ...(shown.featured === undefined ? {} : { featured: shown.featured }),
     years: presentYears(context, column, context.reader.years(list, column.pageSize), slice),
-    items: shown.items,
+    items,
     blocks,
+    ...(opened === null ? {} : { text: opened }),
+    ...(application ? { application: presentApplication(context, column) } : {}),
     ...(shown.pagination === undefined ? {} : { pagination: shown.pagination }),
     rssHref: feed.href,
     ...(isEmpty ? { empty: { parent: parentLink(context, column) } } : {}),
+  };
+}
+
+function plainLook({ look }: PlacedColumn): ColumnPage['look'] {
+  return look === 'pictures' || look === 'documents' || look === 'cover' ? look : 'list';
+}
+
+/** Beside the fixed columns of the platform stands the outline of the platform. */
+function treeOf(context: PageContext, column: PlacedColumn): ColumnPage['tree'] {
+  const platform = columnByKey(context, platformKey);
+  const place = outline.find(({ key }) => key === column.blueprintKey);
+  return platform === null || place === undefined
+    ? presentTree(context, column)
+    : presentCatalogTree(context, platform, place.key);
+}
+
+/** The newest article of a column in full; null when there is none, or it is no text. */
+function openNewest(context: PageContext, list: string): NonNullable<ColumnPage['text']> | null {
+  const [newest] = newestWithPinned(context, [list], 1);
+  const stored = newest === undefined ? null : context.reader.article(newest.id);
+  if (newest === undefined || stored === null || stored.article.form !== 'text') return null;
+  const { article } = stored;
+  return {
+    heading: article.title,
+    href: articleHref(context, newest),
+    publishedAt: article.publishedAt,
+    bodyHtml: resolveText(context, article.bodyHtml),
+    attachments: presentAttachments(context, article.attachments),
   };
 }
 
@@ -79,6 +124,11 @@ function parentLink(context: PageContext, column: PlacedColumn) {
     ? { text: context.site.shortName, href: here(context, '/') }
     : { text: parent.name, href: here(context, localOf(context, parent.id)) };
 }
+
+const hrefOf =
+  (context: PageContext, column: PlacedColumn) =>
+  (page: number | 'newest'): string =>
+    here(context, sliceLocal(column.local, page));
 
 interface Shown {
   items: ListItem[];
@@ -105,7 +155,7 @@ function newestPage(context: PageContext, column: PlacedColumn, list: string): S
         ...(card.pinned ? { pinned: true } : {}),
       })),
     ...(shownFeatured === undefined ? {} : { featured: presentItem(context, shownFeatured, true) }),
-    ...(slices === 0 ? {} : { pagination: paginate(context, column, 'newest', slices) }),
+    ...(slices === 0 ? {} : { pagination: paginate(hrefOf(context, column), 'newest', slices) }),
   };
 }
 
@@ -117,37 +167,14 @@ function numberedPage(
 ): Shown | null {
   const { reader } = context;
   const { pageSize } = column;
-  if (!reader.hasAtLeast(list, lengthForSlice(number, pageSize))) return null;
+  const highest = knownSlices(reader, { list, pageSize, slice: number });
+  if (highest === null) return null;
   const cards = reader.ranks(list, (number - 1) * pageSize, pageSize).reverse();
-  const newer = [1, 2].filter((step) =>
-    reader.hasAtLeast(list, lengthForSlice(number + step, pageSize)),
-  ).length;
   return {
     items: cards.map((card) =>
       presentItem(context, card, column.look === 'pictures' || context.edition === 'wap'),
     ),
-    pagination: paginate(context, column, number, number + newer),
-  };
-}
-
-/** `highest` is the highest number that this page knows of: old pages must not depend on the length of the list. */
-function paginate(
-  context: PageContext,
-  column: PlacedColumn,
-  current: number | 'newest',
-  highest: number,
-): Pagination {
-  const href = (page: number | 'newest'): string => here(context, sliceLocal(column.local, page));
-  const at = current === 'newest' ? highest + 1 : current;
-  const from = Math.min(highest, at + 2);
-  const to = Math.max(1, current === 'newest' ? highest - 2 : at - 2);
-  const numbers = Array.from({ length: from - to + 1 }, (_, index) => from - index);
-  return {
-    newest: { href: href('newest'), current: current === 'newest' },
-    pages: numbers.map((number) => ({ number, href: href(number), current: number === current })),
-    ...(to > 1 ? { oldest: { number: 1, href: href(1) } } : {}),
-    ...(current === 'newest' ? {} : { newerHref: href(at < highest ? at + 1 : 'newest') }),
-    ...(at > 1 ? { olderHref: href(at - 1) } : {}),
+    pagination: paginate(hrefOf(context, column), number, highest),
   };
 }
 
@@ -191,29 +218,4 @@ function presentTree(context: PageContext, column: PlacedColumn): ColumnPage['tr
     root: { text: root.name, href: here(context, root.local) },
     nodes: root.children.flatMap(({ id }) => node(id)),
   };
-}
-
-function coverBlocks(
-  context: PageContext,
-  column: PlacedColumn,
-): { header: BlockHeader; items: ListItem[] }[] {
-  const columns = readColumns(context.reader, context.site.id);
-  return column.children.flatMap((child) => {
-    const placed = columns.get(child.id);
-    if (placed === undefined) return [];
-    const lists = [placed.id, ...placed.children.map(({ id }) => id)].map(columnList);
-    const cards = byNewest(lists.flatMap((list) => context.reader.newest(list, coverItems))).slice(
-      0,
-      coverItems,
-    );
-    const href = here(context, placed.local);
-    return cards.length === 0
-      ? []
-      : [
-          {
-            header: { title: placed.name, links: [], more: { text: '更多', href } },
-            items: cards.map((card) => presentItem(context, card)),
-          },
-        ];
-  });
 }

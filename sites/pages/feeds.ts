@@ -5,16 +5,26 @@ import type { Card } from '../store/cards.ts';
 import { byNewest } from './items.ts';
 import { readColumns, type PageContext } from './page-context.ts';
 
-const feedItems = 20;
+export const feedItems = 20;
 
-function writeFeed(
+/** One entry of a feed. */
+interface FeedEntry {
+  title: string;
+  /** Absolute. */
+  href: string;
+  summary: string;
+  publishedAt: string;
+}
+
+/** Writes a feed; the same entries give the same bytes. */
+export function writeFeed(
   context: PageContext,
   about: { title: string; description: string; local: string; feedLocal: string },
-  cards: readonly Card[],
+  entries: readonly FeedEntry[],
 ): string {
   const { book, site } = context;
   const link = absoluteUrl(book, site, 'desktop', about.local);
-  const newest = cards[0];
+  const newest = entries[0];
   const feed = new Feed({
     title: about.title,
     description: about.description,
@@ -27,21 +37,22 @@ function writeFeed(
     generator: '',
     feedLinks: { rss: absoluteUrl(book, site, 'desktop', about.feedLocal) },
   });
-  for (const card of cards) {
-    const href =
-      card.form === 'link'
-        ? card.externalUrl
-        : absoluteUrl(book, site, 'desktop', articleLocal(card.address));
-    feed.addItem({
-      title: card.title,
-      id: href,
-      link: href,
-      description: card.summary,
-      date: new Date(card.publishedAt),
-    });
+  for (const { title, href, summary, publishedAt } of entries) {
+    feed.addItem({ title, id: href, link: href, description: summary, date: new Date(publishedAt) });
   }
   return feed.rss2();
 }
+
+const articleEntries = ({ book, site }: PageContext, cards: readonly Card[]): FeedEntry[] =>
+  cards.map((card) => ({
+    title: card.title,
+    href:
+      card.form === 'link'
+        ? card.externalUrl
+        : absoluteUrl(book, site, 'desktop', articleLocal(card.address)),
+    summary: card.summary,
+    publishedAt: card.publishedAt,
+  }));
 
 /** The newest articles of a site. */
 export function presentSiteFeed(context: PageContext): string {
@@ -49,7 +60,7 @@ export function presentSiteFeed(context: PageContext): string {
   return writeFeed(
     context,
     { title: site.name, description: `${site.name}最新发布`, local: homeLocal, feedLocal: siteFeedLocal },
-    reader.newest(siteList(site.id), feedItems),
+    articleEntries(context, reader.newest(siteList(site.id), feedItems)),
   );
 }
 
@@ -67,6 +78,6 @@ export function presentColumnFeed(context: PageContext, id: string): string | nu
   return writeFeed(
     context,
     { ...about, local: column.local, feedLocal: columnFeedLocal(column.local) },
-    cards,
+    articleEntries(context, cards),
   );
 }

@@ -49,6 +49,24 @@ export function articleTags(
   ];
 }
 
+/** On a record of the catalog and on a regulation. */
+export function recordTags(
+  { book, site, edition }: PageContext,
+  record: { title: string; publishedAt: string; keywords: readonly string[]; summary: string },
+  { local, columnName, issuer }: { local: string; columnName: string; issuer: string },
+): MetaTag[] {
+  return [
+    { name: 'ColumnName', content: columnName },
+    { name: 'ColumnType', content: '信息公开目录' },
+    { name: 'ArticleTitle', content: record.title },
+    { name: 'PubDate', content: pubDate(record.publishedAt) },
+    { name: 'ContentSource', content: issuer === '' ? site.name : issuer },
+    ...tag('Keywords', record.keywords.join(',')),
+    ...tag('Description', record.summary),
+    { name: 'Url', content: absoluteUrl(book, site, edition, local) },
+  ];
+}
+
 const chinaOffsetMs = 8 * 3_600_000;
 
 /** `YYYY-MM-DD HH:MM` in China Standard Time, which has no daylight saving. */

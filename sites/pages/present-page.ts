@@ -1,6 +1,10 @@
 import type { Page } from '#themes/contract.ts';
 import {
+  applicationFormLocal,
+  catalogFeedLocal,
+  catalogLocal,
   columnFeedLocal,
+  regulationsLocal,
   robotsLocal,
   siteFeedLocal,
   sitemapLocal,
@@ -15,6 +19,12 @@ import {
 import { PageReader, type Reads } from '../store/page-reader.ts';
 import type { Store } from '../store/open-store.ts';
 import { presentArticle } from './article.ts';
+import { presentApplicationForm } from './catalog/application.ts';
+import { presentCatalogFeed } from './catalog/catalog-feed.ts';
+import { presentCatalog } from './catalog/catalog.ts';
+import { presentRecord } from './catalog/record.ts';
+import { presentRegulation } from './catalog/regulation.ts';
+import { presentRegulations } from './catalog/regulations.ts';
 import { presentColumn } from './column.ts';
 import { presentColumnFeed, presentSiteFeed } from './feeds.ts';
 import { presentHome } from './home.ts';
@@ -47,6 +57,12 @@ const presenters: { [K in FileKind]: Presenter<K> } = {
   column: (context, { id }) => presentColumn(context, id, 'newest'),
   slice: (context, { id, number }) => presentColumn(context, id, number),
   article: (context, { id }) => presentArticle(context, id),
+  disclosure: (context, { id }) => presentRecord(context, id),
+  regulation: (context, { id }) => presentRegulation(context, id),
+  catalog: (context, { id, choice, slice }) => presentCatalog(context, id, choice, slice),
+  regulations: (context, { id, level, slice }) => presentRegulations(context, id, level, slice),
+  'catalog-feed': (context, { id }) => presentCatalogFeed(context, id),
+  'application-form': (context, { id }) => presentApplicationForm(context, id),
   'site-feed': (context) => presentSiteFeed(context),
   'column-feed': (context, { id }) => presentColumnFeed(context, id),
   sitemap: (context) => presentSitemap(context),
@@ -98,10 +114,30 @@ export function presentPage(
 
 /** The site a page belongs to; null when its record is gone. */
 export function siteOf(store: Store, ref: PageRef): string | null {
-  if (ref.kind === 'article') return recordSite(store, 'article', ref.id);
-  if (ref.kind === 'column' || ref.kind === 'slice' || ref.kind === 'column-feed')
-    return recordSite(store, 'column', ref.id);
-  return ref.id;
+  switch (ref.kind) {
+    case 'article':
+    case 'disclosure':
+    case 'regulation':
+      return recordSite(store, ref.kind, ref.id);
+    case 'column':
+    case 'slice':
+    case 'column-feed':
+    case 'catalog':
+    case 'regulations':
+    case 'catalog-feed':
+    case 'application-form':
+      return recordSite(store, 'column', ref.id);
+    case 'home':
+    case 'site-map':
+    case 'not-found':
+    case 'site-feed':
+    case 'sitemap':
+    case 'sitemap-part':
+    case 'robots':
+      return ref.id;
+    default:
+      return ref satisfies never;
+  }
 }
 
 function recordSite(store: Store, kind: string, id: string): string | null {
@@ -131,6 +167,30 @@ function localOf(context: PageContext, ref: PageRef): string | null {
     case 'article': {
       const stored = context.reader.article(ref.id);
       return stored === null ? null : articleLocal(stored.article.address);
+    }
+    case 'disclosure': {
+      const stored = context.reader.disclosure(ref.id);
+      return stored === null ? null : articleLocal(stored.disclosure.address);
+    }
+    case 'regulation': {
+      const stored = context.reader.regulation(ref.id);
+      return stored === null ? null : articleLocal(stored.regulation.address);
+    }
+    case 'catalog': {
+      const local = column(ref.id);
+      return local === null ? null : catalogLocal(local, ref.choice, ref.slice);
+    }
+    case 'regulations': {
+      const local = column(ref.id);
+      return local === null ? null : regulationsLocal(local, ref.level, ref.slice);
+    }
+    case 'catalog-feed': {
+      const local = column(ref.id);
+      return local === null ? null : catalogFeedLocal(local);
+    }
+    case 'application-form': {
+      const local = column(ref.id);
+      return local === null ? null : applicationFormLocal(local);
     }
     case 'column':
     case 'slice': {

@@ -1,12 +1,13 @@
 /** Which pages a record has; the planner compares them with the manifest. */
 import type { AddressBook } from '../addresses.ts';
 import { bothEditions, formatPageKey, kindRank, parsePageKey, type PageRef } from '../pages/page-key.ts';
-import { columnsPart } from '../pages/sitemaps.ts';
-import { sitemapChunk } from '../store/lists.ts';
+import { receivesApplications } from '../pages/catalog/platform-column.ts';
+import { columnsPart, listOfPart, recordsPart, regulationsPart } from '../pages/sitemaps.ts';
 import type { StoredRecord } from '../store/stored-record.ts';
-import { columnList, monthList, readLength, sliceCount } from '../store/lists.ts';
+import { columnList, readLength, sitemapChunk, sliceCount } from '../store/lists.ts';
 import type { Store } from '../store/open-store.ts';
-import type { ColumnRecord } from '../store/records.ts';
+import { type ColumnRecord, type DocumentKind, isDocument } from '../store/records.ts';
+import { platformPages, readPlatforms } from './catalog-pages.ts';
 
 export type { AddressBook };
 
@@ -21,10 +22,13 @@ export const sitePages = (id: string): string[] => [
   formatPageKey({ kind: 'sitemap-part', edition: 'desktop', id, month: columnsPart, number: 1 }),
 ];
 
-/** Pages of a column without its numbered slices. */
-export const columnPages = (id: string): string[] => [
-  ...bothEditions((edition) => ({ kind: 'column', edition, id })),
-  formatPageKey({ kind: 'column-feed', edition: 'desktop', id }),
+/** Pages of a column without its numbered slices, and without the catalog of a platform. */
+export const columnPages = (column: Pick<ColumnRecord, 'id' | 'blueprintKey'>): string[] => [
+  ...bothEditions((edition) => ({ kind: 'column', edition, id: column.id })),
+  formatPageKey({ kind: 'column-feed', edition: 'desktop', id: column.id }),
+  ...(receivesApplications(column)
+    ? [formatPageKey({ kind: 'application-form', edition: 'desktop', id: column.id })]
+    : []),
 ];
 
 /** Channels are laid out by blocks and have no slices. */
@@ -39,34 +43,38 @@ export function slicePages(store: Store, column: Pick<ColumnRecord, 'id' | 'page
   );
 }
 
-/** Sitemap parts of one month as its list stands now. */
+/** Sitemap parts of one month, or kind of records, as its list stands now. */
 export function monthPages(store: Store, siteId: string, month: string): string[] {
-  const parts = Math.ceil(readLength(store, monthList(siteId, month)) / sitemapChunk);
+  const parts = Math.ceil(readLength(store, listOfPart(siteId, month)) / sitemapChunk);
   return Array.from({ length: parts }, (_, index) =>
     formatPageKey({ kind: 'sitemap-part', edition: 'desktop', id: siteId, month, number: index + 1 }),
   );
 }
 
-/** Pages of an article: one in each edition while it is public or was. */
-export function articlePages(stored: StoredRecord | null, id: string): string[] {
-  if (stored?.record.kind !== 'article' || stored.record.form === 'link') return [];
+/** Pages of a document: one in each edition while it is public or was. */
+export function documentPages(stored: StoredRecord | null, id: string): string[] {
+  if (stored === null || !isDocument(stored.record)) return [];
+  if (stored.record.kind === 'article' && stored.record.form === 'link') return [];
   if (stored.status !== 'live' && stored.status !== 'gone') return [];
-  return bothEditions((edition) => ({ kind: 'article', edition, id }));
+  const { kind } = stored.record;
+  return bothEditions((edition) => ({ kind, edition, id }));
 }
 
 /** Every page there should be, streamed in the order in which they can be written first. */
 export function* allPages(store: Store): Generator<PageRef> {
   const select = (sql: string) => store.db.prepare(sql).iterate();
   for (const row of select(
-    `SELECT id, status, json ->> 'form' AS form FROM records WHERE kind = 'article' AND status IN ('live', 'gone')`,
+    `SELECT kind, id, json ->> 'form' AS form FROM records
+     WHERE kind IN ('article', 'disclosure', 'regulation') AND status IN ('live', 'gone')`,
   )) {
     if (row['form'] === 'link') continue;
     for (const edition of ['desktop', 'wap'] as const)
-      yield { kind: 'article', edition, id: String(row['id']) };
+      yield { kind: row['kind'] as DocumentKind, edition, id: String(row['id']) };
   }
   const columns = store.db
     .prepare(
-      `SELECT id, json ->> 'pageSize' AS page_size, json ->> 'look' AS look FROM records WHERE kind = 'column' AND status = 'live'`,
+      `SELECT id, json ->> 'pageSize' AS page_size, json ->> 'look' AS look, json ->> 'blueprintKey' AS blueprint_key
+       FROM records WHERE kind = 'column' AND status = 'live'`,
     )
     .all();
   for (const row of columns) {
@@ -74,9 +82,12 @@ export function* allPages(store: Store): Generator<PageRef> {
       id: String(row['id']),
       pageSize: Number(row['page_size']),
       look: String(row['look']) as ColumnRecord['look'],
+      blueprintKey: String(row['blueprint_key']),
     };
-    for (const key of [...slicePages(store, column), ...columnPages(column.id)]) yield parsePageKey(key);
+    for (const key of [...slicePages(store, column), ...columnPages(column)]) yield parsePageKey(key);
   }
+  for (const platform of readPlatforms(store))
+    for (const key of platformPages(store, platform)) yield parsePageKey(key);
   const months = store.db
     .prepare(`SELECT DISTINCT list FROM list_years WHERE list LIKE 'm%' AND entries > 0`)
     .all();
@@ -86,7 +97,9 @@ export function* allPages(store: Store): Generator<PageRef> {
     for (const key of monthPages(store, list.slice(1, slash), list.slice(slash + 1))) yield parsePageKey(key);
   }
   for (const row of store.db.prepare(`SELECT id FROM records WHERE kind = 'site'`).all()) {
-    for (const key of sitePages(String(row['id']))) yield parsePageKey(key);
+    const id = String(row['id']);
+    const parts = [recordsPart, regulationsPart].flatMap((part) => monthPages(store, id, part));
+    for (const key of [...parts, ...sitePages(id)]) yield parsePageKey(key);
   }
 }
 

@@ -3,15 +3,27 @@ import { parsePageKey } from '../pages/page-key.ts';
 import { pathOfPage } from '../pages/present-page.ts';
 import type { Applied } from '../store/apply-record.ts';
 import { readRecord, type StoredRecord } from '../store/stored-record.ts';
-import { listsOf } from '../store/lists.ts';
+import { type CatalogFacet, listsOf, wholeGroup } from '../store/lists.ts';
 import { readManifestPage } from '../store/manifest.ts';
 import type { Store } from '../store/open-store.ts';
 import { enqueue, enqueueReaders, phases } from '../store/queue.ts';
-import type { ColumnRecord } from '../store/records.ts';
+import { type ColumnRecord, type DocumentKind, isDocument } from '../store/records.ts';
+import { isPlatform } from '../pages/catalog/platform-column.ts';
+import { pagedList } from '../pages/catalog/scope.ts';
+import { recordsPart, regulationsPart } from '../pages/sitemaps.ts';
+import {
+  catalogListPages,
+  hasPages,
+  libraryPages,
+  type Platform,
+  platformPages,
+  readPlatforms,
+  readPortalPlatforms,
+} from './catalog-pages.ts';
 import {
   allPages,
-  articlePages,
   columnPages,
+  documentPages,
   monthPages,
   rankOf,
   sitePages,
@@ -34,12 +46,15 @@ export function planPages(store: Store, book: AddressBook, applied: readonly App
   const planning: Planning = { store, book, now, shared: new Map() };
   const lists = new Set<string>();
   const trees = new Set<string>();
+  let termsChanged = false;
   for (const { kind, id, before, after, changes } of applied) {
     for (const change of changes) enqueueReaders(store, change, now);
     switch (kind) {
       case 'article':
+      case 'disclosure':
+      case 'regulation':
         for (const list of listsTouched(before, after)) lists.add(list);
-        planArticle(planning, id, after);
+        planDocument(planning, kind, id, after);
         break;
       case 'column':
         for (const stored of [before, after])
@@ -49,10 +64,11 @@ export function planPages(store: Store, book: AddressBook, applied: readonly App
         break;
       case 'site':
         planSite(planning, id, before, after);
+        if (after !== null) trees.add(id);
         break;
-      case 'disclosure':
-      case 'regulation':
       case 'term':
+        termsChanged = true;
+        break;
       case 'organisation':
       case 'synonym':
       case 'media':
@@ -64,10 +80,13 @@ export function planPages(store: Store, book: AddressBook, applied: readonly App
   }
   for (const list of lists) planList(planning, list);
   for (const siteId of trees) planTree(planning, siteId);
+  if (termsChanged) for (const platform of readPlatforms(store)) planPlatform(planning, platform);
 }
 
 const listsTouched = (before: StoredRecord | null, after: StoredRecord | null): string[] =>
-  [before, after].flatMap((stored) => (stored?.record.kind === 'article' ? listsOf(stored.record) : []));
+  [before, after].flatMap((stored) =>
+    stored !== null && isDocument(stored.record) ? listsOf(stored.record) : [],
+  );
 
 /** New and moved pages come first, pages that are no longer expected go last, the others are as stale as their reads. */
 function planOwnPages(planning: Planning, expected: readonly string[], existing: readonly string[]): void {
@@ -97,12 +116,25 @@ const keysLike = (store: Store, kind: string, id: string): string[] =>
   );
 
 const columnKeys = (store: Store, id: string): string[] =>
-  ['column', 'slice', 'column-feed'].flatMap((kind) => keysLike(store, kind, id));
+  ['column', 'slice', 'column-feed', 'application-form', ...platformKinds].flatMap((kind) =>
+    keysLike(store, kind, id),
+  );
 
-function planArticle(planning: Planning, id: string, after: StoredRecord | null): void {
+const platformKinds = ['catalog', 'regulations', 'catalog-feed'];
+
+/** Lists of a platform that came or went with its code lists. */
+function planPlatform(planning: Planning, platform: Platform): void {
+  planNumbered(
+    planning,
+    platformPages(planning.store, platform),
+    platformKinds.flatMap((kind) => keysLike(planning.store, kind, platform.columnId)),
+  );
+}
+
+function planDocument(planning: Planning, kind: DocumentKind, id: string, after: StoredRecord | null): void {
   const { store, now } = planning;
-  const expected = articlePages(after, id);
-  planOwnPages(planning, expected, keysLike(store, 'article', id));
+  const expected = documentPages(after, id);
+  planOwnPages(planning, expected, keysLike(store, kind, id));
   for (const key of expected) {
     const page = readManifestPage(store, key);
     if (page === null) continue;
@@ -126,13 +158,42 @@ function planList(planning: Planning, list: string): void {
     );
   } else if (list.startsWith('m')) {
     const slash = list.lastIndexOf('/');
-    const [siteId, month] = [list.slice(1, slash), list.slice(slash + 1)];
-    planNumbered(
-      planning,
-      monthPages(store, siteId, month),
-      keysLike(store, 'sitemap-part', `${siteId}/${month}`),
-    );
+    planSitemap(planning, list.slice(1, slash), list.slice(slash + 1));
+  } else if (list.startsWith('d')) planCatalogList(planning, list);
+  else if (list.startsWith('r')) planLibrary(planning, list);
+}
+
+const planSitemap = (planning: Planning, siteId: string, month: string): void =>
+  planNumbered(
+    planning,
+    monthPages(planning.store, siteId, month),
+    keysLike(planning.store, 'sitemap-part', `${siteId}/${month}`),
+  );
+
+/** The pages of one list of the catalog, where it has any. */
+function planCatalogList(planning: Planning, list: string): void {
+  const { store } = planning;
+  const [scope = '', facet, code = ''] = list.slice(1).split('/');
+  const choice = facet === undefined ? null : { facet: facet as CatalogFacet, code };
+  const platforms = scope === wholeGroup ? readPortalPlatforms(store) : readPlatforms(store, scope);
+  for (const platform of platforms) {
+    if (pagedList(platform.site, choice) !== list) continue;
+    const expected =
+      choice === null || hasPages(store, platform, choice) ? catalogListPages(store, platform, choice) : [];
+    const place = `${platform.columnId}/${facet ?? 'all'}/${choice === null ? 'all' : code}`;
+    planNumbered(planning, expected, keysLike(store, 'catalog', place));
   }
+  if (choice === null && scope !== wholeGroup) planSitemap(planning, scope, recordsPart);
+}
+
+function planLibrary(planning: Planning, list: string): void {
+  const { store } = planning;
+  const [siteId = '', level] = list.slice(1).split('/');
+  // The list of all levels is touched with every other one.
+  if (level !== undefined) return;
+  for (const platform of readPlatforms(store, siteId))
+    planNumbered(planning, libraryPages(store, platform), keysLike(store, 'regulations', platform.columnId));
+  planSitemap(planning, siteId, regulationsPart);
 }
 
 /** As `planOwnPages`, without asking for the address of each of thousands of slices that stay. */
@@ -161,7 +222,15 @@ function planTree(planning: Planning, siteId: string): void {
       formatPageKey({ kind: 'column', edition: 'desktop', id: column.id }),
     );
     const moved = known !== null && known.path !== pathOf(planning, known.key);
-    const expected = [...columnPages(column.id), ...slicePages(store, column)];
+    const expected = [
+      ...columnPages(column),
+      ...slicePages(store, column),
+      ...(isPlatform(column)
+        ? readPlatforms(store, siteId)
+            .filter(({ columnId }) => columnId === column.id)
+            .flatMap((platform) => platformPages(store, platform))
+        : []),
+    ];
     if (moved) planOwnPages(planning, expected, columnKeys(store, column.id));
     else planNumbered(planning, expected, columnKeys(store, column.id));
   }

@@ -13,7 +13,8 @@ import {
 } from '../store/manifest.ts';
 import { openStore, readMeta, writeMeta, type Store } from '../store/open-store.ts';
 import { dequeue, enqueue, nextPages, phases, queueLength, type QueuedPage } from '../store/queue.ts';
-import { parsePageKey } from '../pages/page-key.ts';
+import { bothEditions, isDocumentPage, parsePageKey } from '../pages/page-key.ts';
+import { siteOf } from '../pages/present-page.ts';
 import { applyClock, applyFeed, compareWithCms, kinds, reapply, type FeedContext } from './apply-feed.ts';
 import { listPages } from './list-files.ts';
 import { planAll, planPages } from './plan-pages.ts';
@@ -145,7 +146,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     store.transact(() => {
       for (const failure of due) {
         const ref = parsePageKey(failure.key);
-        if (ref.kind === 'article') planPages(store, book, reapply(store, 'article', ref.id, now), now);
+        if (isDocumentPage(ref)) planPages(store, book, reapply(store, ref.kind, ref.id, now), now);
         enqueue(store, { key: failure.key, phase: failure.phase, rank: 0, since: now });
         store
           .sql('UPDATE failures SET retry_at = ? WHERE key = ?')
@@ -203,23 +204,14 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
   }
 
-  function siteOfKey(key: string): string {
-    const ref = parsePageKey(key);
-    if (ref.kind !== 'article' && ref.kind !== 'column' && ref.kind !== 'slice' && ref.kind !== 'column-feed')
-      return ref.id;
-    const kind = ref.kind === 'article' ? 'article' : 'column';
-    return String(
-      store.sql('SELECT site_id FROM records WHERE kind = ? AND id = ?').get(kind, ref.id)?.['site_id'] ?? '',
-    );
-  }
+  const siteOfKey = (key: string): string => siteOf(store, parsePageKey(key)) ?? '';
 
-  /** Nothing may link to a new article whose page could not be written. */
+  /** Nothing may link to a new document whose page could not be written. */
   function hold(key: string, phase: number, now: string): void {
     const ref = parsePageKey(key);
-    if (phase !== phases.arriving || ref.kind !== 'article') return;
-    const failed = new Set([`desktop/article/${ref.id}`, `wap/article/${ref.id}`]);
-    planPages(store, book, reapply(store, 'article', ref.id, now, true), now);
-    for (const own of failed) dequeue(store, own);
+    if (phase !== phases.arriving || !isDocumentPage(ref)) return;
+    planPages(store, book, reapply(store, ref.kind, ref.id, now, true), now);
+    for (const own of bothEditions((edition) => ({ ...ref, edition }))) dequeue(store, own);
   }
 
   async function publishBatch(): Promise<boolean> {

@@ -9,7 +9,7 @@ import { presentMedia } from './present-media.ts';
 import type { MediaRecord } from './records.ts';
 
 export interface LinkTarget {
-  kind: 'article' | 'column' | 'media';
+  kind: 'article' | 'disclosure' | 'column' | 'media';
   id: string;
 }
 
@@ -17,7 +17,7 @@ export interface LinkTarget {
 export interface ReferenceResolver {
   media(id: string): MediaRecord | null;
   /** Address of a record's page as the page that is being built links to it. */
-  link(kind: 'article' | 'column', id: string): string | null;
+  link(kind: Exclude<LinkTarget['kind'], 'media'>, id: string): string | null;
 }
 
 /** A picture, film or file in a text; what it becomes depends on the type of the file. */
@@ -32,7 +32,7 @@ export const videoReference = (video: { id: string; posterId: string | null; cap
 export const linkReference = (target: LinkTarget): string => `ref:${target.kind}:${target.id}`;
 
 const reference =
-  /<!--ref:(media|video):([\w-]+):([\w-]*):([\w+/=]*)-->|<a href="ref:(article|column|media):([\w-]+)"([^>]*)>(.*?)<\/a>/gs;
+  /<!--ref:(media|video):([\w-]+):([\w-]*):([\w+/=]*)-->|<a href="ref:(article|disclosure|column|media):([\w-]+)"([^>]*)>(.*?)<\/a>/gs;
 
 /**
  * Replaces all references in one pass: media by figures, players and attachment links, links by real addresses.

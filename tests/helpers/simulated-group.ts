@@ -14,9 +14,12 @@ import type { Store } from '#sites/store/open-store.ts';
 import type {
   ArticleRecord,
   ColumnRecord,
+  DisclosureRecord,
   RecordKind,
+  RegulationRecord,
   SiteRecord,
   StoreRecord,
+  TermRecord,
 } from '#sites/store/records.ts';
 import { formatPageKey } from '#sites/pages/page-key.ts';
 
@@ -205,7 +208,7 @@ function poolOver(
 
 /** Addresses of pages of the group that a page links to, as paths of the output tree. */
 export function internalLinks(text: string): string[] {
-  if (!text.startsWith('{')) return [];
+  if (!text.startsWith('{"')) return [];
   const links = new Set<string>();
   const visit = (value: unknown, key: string): void => {
     if (typeof value === 'string') {
@@ -222,7 +225,13 @@ export function internalLinks(text: string): string[] {
     }
   };
   visit(JSON.parse(text), '');
-  return [...links].map((href) => (href.endsWith('/') ? `${href}index.html` : href).slice(1));
+  return (
+    [...links]
+      .map((href) => href.replace(/#.*$/u, ''))
+      // The server makes these when they are asked for.
+      .filter((href) => !/\/mulu\.(csv|json)$/u.test(href))
+      .map((href) => (href.endsWith('/') ? `${href}index.html` : href).slice(1))
+  );
 }
 
 const identity: SiteRecord['identity'] = {
@@ -314,6 +323,92 @@ export const anArticle = (
   withdrawAt: null,
   pinnedUntil: null,
   state: 'public',
+  withdrawnAt: null,
+  withdrawReason: '',
+  ...changes,
+});
+
+export const aTerm = (
+  list: TermRecord['list'],
+  code: string,
+  changes: Partial<TermRecord> = {},
+): TermRecord => ({
+  kind: 'term',
+  id: `${list}-${code}`,
+  list,
+  code,
+  name: `类${code}`,
+  parentCode: '',
+  position: 0,
+  active: true,
+  siteKinds: [],
+  ...changes,
+});
+
+export const aDisclosure = (
+  id: string,
+  siteId: string,
+  changes: Partial<DisclosureRecord> = {},
+): DisclosureRecord => ({
+  kind: 'disclosure',
+  id,
+  siteId,
+  address: `gongkai/2026/d${id}`,
+  formerAddresses: [],
+  indexNumber: `000/2026-${id.padStart(5, '0')}`,
+  title: `文件${id}`,
+  documentNumber: '',
+  issuerId: null,
+  issuer: '县政府',
+  writtenOn: null,
+  publishedAt: '2026-11-01T00:00:00.000Z',
+  subject: '',
+  subjectChild: '',
+  genre: '',
+  audience: [],
+  assembly: '',
+  statutoryItem: '',
+  publicity: 'active',
+  publicityReason: '',
+  summary: '',
+  keywords: [],
+  validity: '有效',
+  validityNote: '',
+  effectiveOn: null,
+  expiredOn: null,
+  relations: [],
+  bodyHtml: '',
+  attachments: [],
+  state: 'public',
+  withdrawAt: null,
+  withdrawnAt: null,
+  withdrawReason: '',
+  ...changes,
+});
+
+export const aRegulation = (
+  id: string,
+  siteId: string,
+  changes: Partial<RegulationRecord> = {},
+): RegulationRecord => ({
+  kind: 'regulation',
+  id,
+  siteId,
+  address: `guizhang/2026/r${id}`,
+  formerAddresses: [],
+  title: `条例${id}`,
+  number: '',
+  issuer: '省人大',
+  level: '法律',
+  publishedAt: '2026-11-01T00:00:00.000Z',
+  publishedOn: '2020-01-01',
+  effectiveOn: null,
+  validity: '有效',
+  history: [],
+  bodyHtml: '',
+  parts: [],
+  state: 'public',
+  withdrawAt: null,
   withdrawnAt: null,
   withdrawReason: '',
   ...changes,

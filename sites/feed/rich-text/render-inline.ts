@@ -101,6 +101,7 @@ function linkAttributes(node: RichTextNode, rendering: Rendering): string | null
 
 const kinds = new Map<unknown, LinkTarget['kind']>([
   ['articles', 'article'],
+  ['disclosures', 'disclosure'],
   ['columns', 'column'],
   ['media', 'media'],
 ]);
