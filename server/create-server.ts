@@ -11,6 +11,7 @@ import type { LoginLimits } from './admin/limit-logins.ts';
 import { mountAdmin } from './admin/mount-admin.ts';
 import { watchForDrain } from './drain.ts';
 import { checkDatabase as checkContentDatabase } from './health/check-database.ts';
+import { serveCatalogExport } from './catalog/serve-catalog-export.ts';
 import { serveHealth } from './health/serve-health.ts';
 import { serveMedia } from './media/serve-media.ts';
 import { createPageCache } from './pages/page-cache.ts';
@@ -82,6 +83,7 @@ export function createServer(parts: ServerParts): WebServer {
   app.get('/view', setView({ isSecure: isHttps(settings), routes }));
   app.get('/qr.svg', serveQr({ publicUrl: settings.publicUrl, routes }));
   if (parts.search !== undefined) app.use(parts.search);
+  app.use(serveCatalogExport({ storeFile: settings.paths.store, publicUrl: settings.publicUrl, routes }));
   app.use((request, response, next) =>
     targetOf(request).path.startsWith('/media/') ? media(request, response, next) : next(),
   );

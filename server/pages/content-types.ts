@@ -35,6 +35,7 @@ const contentTypes = new Map<string, ContentType>([
   ['.mp3', binary('audio/mpeg')],
   ['.m4a', binary('audio/mp4')],
   ['.pdf', binary('application/pdf')],
+  ['.rtf', { type: 'application/rtf', compressible: true }],
 ]);
 
 const feed = text('application/rss+xml');
