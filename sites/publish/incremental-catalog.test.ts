@@ -28,7 +28,7 @@ const filing = (b: number, c: number): Partial<DisclosureRecord> => ({
   subject: ['01', '02', ''][c % 3] ?? '',
   subjectChild: c % 3 === 0 && b % 2 === 0 ? '0101' : '',
   genre: ['tongzhi', 'han', ''][(b + c) % 3] ?? '',
-  issuerId: ['o1', 'o2', null][(b + c) % 3] ?? null,
+  issuer: ['县政府', '县政府办公室', ''][(b + c) % 3] ?? '',
   publicity: c % 7 === 6 ? 'on-request' : 'active',
 });
 
@@ -214,7 +214,7 @@ test('publishing one record touches at most twenty files over both editions, the
           statutoryItem: '20-01',
           subject: '01',
           genre: 'tongzhi',
-          issuerId: 'o1',
+          issuer: '县政府',
         }),
       );
       const { written } = await group.publisher.publishOnce();

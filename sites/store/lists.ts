@@ -5,6 +5,7 @@
  * count from the oldest, so they never change when something new is published. What is left, at least half a
  * page and less than one and a half, is the newest page. Source: architecture.md, decision 4.
  */
+import { createHash } from 'node:crypto';
 import type { ArticleRecord, DisclosureRecord, DocumentRecord, RegulationRecord } from './records.ts';
 import { beijingDay } from './beijing-day.ts';
 import type { Store } from './open-store.ts';
@@ -33,7 +34,7 @@ export const catalogPageSize = 20;
  * Disclosures of a site or of the whole group, all of them or those of one value of a facet.
  *
  * @param scope  id of a site, or `wholeGroup`.
- * @param choice.code  code of a term, id of an issuer, or a year.
+ * @param choice.code  code of a term, name of an issuer as a hash, or a year.
  */
 export const catalogList = (scope: string, choice?: { facet: CatalogFacet; code: string }): string =>
   choice === undefined ? `d${scope}` : `${catalogPrefix(scope, choice.facet)}${choice.code}`;
@@ -78,10 +79,13 @@ function articleLists(article: ArticleRecord): string[] {
   return lists;
 }
 
+/** Issuers are listed by name: not all are units of the group, and ids differ between databases. */
+const issuerCode = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 10);
+
 /** The values of a disclosure in each facet. */
 export const catalogCodes = (disclosure: DisclosureRecord): Record<CatalogFacet, string[]> => ({
   shixiang: [disclosure.statutoryItem].filter(Boolean),
-  jigou: disclosure.issuerId === null ? [] : [disclosure.issuerId],
+  jigou: [disclosure.issuer].filter(Boolean).map(issuerCode),
   zhuti: [disclosure.subject, disclosure.subjectChild].filter(Boolean),
   ticai: [disclosure.genre].filter(Boolean),
   niandu: [beijingDay(disclosure.publishedAt).slice(0, 4)],

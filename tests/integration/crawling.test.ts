@@ -23,6 +23,12 @@ function linksOf(html: string): string[] {
   );
 }
 
+/** How a file of its kind ends when it is whole. */
+function wholeFile(path: string): RegExp {
+  const ends: Record<string, RegExp> = { csv: /\r\n$/u, json: /\]\}\n$/u, rtf: /\}\n$/u };
+  return ends[/\.(csv|json|rtf)$/u.exec(path)?.[1] ?? ''] ?? /<\/(html|rss)>\s*$/u;
+}
+
 interface Crawler {
   pages: number;
   broken: string[];
@@ -41,7 +47,7 @@ function crawl(origin: string): Crawler {
   const check = async (path: string): Promise<string[]> => {
     const { status, html } = await get(path);
     crawler.pages += 1;
-    if (status === 200 && !/<\/(html|rss)>\s*$/u.test(html)) crawler.broken.push(`${path} is not whole`);
+    if (status === 200 && !wholeFile(path).test(html)) crawler.broken.push(`${path} is not whole`);
     for (const [, sheet = ''] of html.matchAll(/<link\b[^>]*\bhref="(\/assets\/[^"]+)"/gu)) {
       if (sheets.has(sheet)) continue;
       sheets.add(sheet);
