@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { maxTextLength } from '#search/documents.ts';
 import {
+  makeChinesePdf,
   makeDocx,
   makeLockedPdf,
   makeOfd,
@@ -61,6 +62,15 @@ describe('the text of a good file', () => {
 
   test('is read from a PDF', async () => {
     expect((await read('pdf', makePdf(['Water supply', 'Page two']))).text).toBe('Water supply\nPage two\n');
+  });
+
+  test.each([
+    ['UniGB-UCS2-H', '519c67514f9b6c34'],
+    ['UniGB-UTF16-H', '519c67514f9b6c34'],
+    ['GBK-EUC-H', 'c5a9b4e5b9a9cbae'],
+    ['GBKp-EUC-H', 'c5a9b4e5b9a9cbae'],
+  ])('is read from a PDF that only names its Chinese font and the encoding %s', async (encoding, bytes) => {
+    expect((await read('pdf', makeChinesePdf(encoding, bytes))).text).toBe('农村供水\n');
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { CharacterMapFactory } from './character-maps.ts';
 import type { TextTaker } from './text-taker.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -17,6 +18,8 @@ export async function readPdf(file: string, taker: TextTaker, isEnough: () => bo
   const document = await getDocumentProxy(new Uint8Array(data), {
     verbosity: 0,
     stopAtErrors: false,
+    BinaryDataFactory: CharacterMapFactory,
+    cMapPacked: false,
   }).catch(refuse);
   for (let number = 1; number <= document.numPages && !isEnough(); number += 1) {
     const page = await document.getPage(number).catch(refuse);

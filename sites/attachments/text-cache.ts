@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Raised when readers find more than before: every file is read again. */
-const readersVersion = 1;
+const readersVersion = 2;
 
 /** What was read of files, by the hash of their content. */
 export interface TextCache {

@@ -54,17 +54,30 @@ export const makeOfd = (pages: readonly string[]): Promise<Buffer> =>
     ),
   });
 
-/** A PDF of Latin texts or packed contents, one a page; `trailer` is added to its trailer. */
-export function makePdf(pages: readonly (string | Buffer)[], trailer = ''): Buffer {
+const latin = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>';
+
+/** A PDF of one line of bytes as hex, in a Chinese font that it names with its encoding and does not carry. */
+export const makeChinesePdf = (encoding: string, bytes: string): Buffer =>
+  makePdf([{ hex: bytes }], '', chineseFont(encoding));
+
+const chineseFont = (encoding: string): string =>
+  `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /${encoding} /DescendantFonts [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> >>] >>`;
+
+/** A PDF of texts or packed contents, one a page; `trailer` is added to its trailer. */
+export function makePdf(
+  pages: readonly (string | Buffer | { hex: string })[],
+  trailer = '',
+  font = latin,
+): Buffer {
   const first = 4;
   const kids = pages.map((_, place) => `${String(first + place * 2)} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${String(pages.length)} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    font,
     ...pages.flatMap((text, place) => {
-      const isPacked = typeof text !== 'string';
-      const content = isPacked ? text.toString('latin1') : text === '' ? '' : writing(text);
+      const isPacked = Buffer.isBuffer(text);
+      const content = contentOf(text);
       const filter = isPacked ? '/Filter /FlateDecode' : '';
       return [
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${String(first + place * 2 + 1)} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
@@ -87,6 +100,12 @@ export function makePdf(pages: readonly (string | Buffer)[], trailer = ''): Buff
     `trailer\n<< /Size ${String(objects.length + 1)} /Root 1 0 R ${trailer} >>\nstartxref\n${String(length)}\n%%EOF`,
   );
   return Buffer.from(pieces.join(''), 'latin1');
+}
+
+function contentOf(text: string | Buffer | { hex: string }): string {
+  if (Buffer.isBuffer(text)) return text.toString('latin1');
+  if (typeof text !== 'string') return `BT /F1 12 Tf 72 720 Td <${text.hex}> Tj ET`;
+  return text === '' ? '' : writing(text);
 }
 
 const writing = (text: string): string => `BT /F1 12 Tf 72 720 Td (${text}) Tj ET`;
