@@ -20,7 +20,7 @@ export function MissedSearchesTable({ mayEditSynonyms }: { mayEditSynonyms: bool
       <h2>没有搜到的词</h2>
       <p className="zq-note">
         最近 {missed?.days ?? 30}{' '}
-        天里搜过两次以上、什么也没有找到的词。不记录是谁搜的，可能含有个人信息的词不记录。
+        天里至少搜过两次、什么也没有找到的词。不记录是谁搜的，可能含有个人信息的词不记录。
         {mayEditSynonyms && (
           <>
             叫法不同的，可以加到

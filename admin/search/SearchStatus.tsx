@@ -84,6 +84,7 @@ export function SearchStatus({ sites, mayRebuild, mayEditSynonyms }: Props) {
           </div>
         </li>
       </ul>
+      <h2>索引</h2>
       {index !== null && (
         <dl className="zq-facts">
           {presentIndex(index).map(([label, value]) => (
