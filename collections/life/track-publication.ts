@@ -30,6 +30,8 @@ export const trackPublication: CollectionBeforeValidateHook = async ({
   }
   if (id === null || operationMarks(context).savesDraft) return data;
   const live = await readLive(req, collection.slug, id);
-  const leaves = live?._status === 'published' && typeof live.deletedAt !== 'string';
+  // What was only to become public does not leave: it is a draft again.
+  const isPublic = live?._status === 'published' && (live.publishedAt ?? now) <= now;
+  const leaves = isPublic && typeof live.deletedAt !== 'string';
   return leaves ? { ...data, withdrawnAt: now } : data;
 };
