@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readArticleUses } from '#sites/publish/article-uses.ts';
+import {
+  columnOf,
+  createPublishedGroup,
+  paragraph,
+  publishArticle,
+  type Id,
+  type PublishedGroup,
+} from '#tests/helpers/published-group.ts';
+
+let group: PublishedGroup;
+beforeAll(async () => {
+  group = await createPublishedGroup();
+}, 120_000);
+afterAll(async () => {
+  await group.close();
+});
+
+const publish = (title: string, body = paragraph('正文。')) => {
+  const place = { site: group.township.id, column: columnOf(group.township, 'news.work') };
+  return publishArticle(group.payload, place, { title, body });
+};
+
+const linkingTo = (id: Id) => {
+  const body = paragraph('前文。');
+  const link = {
+    type: 'link',
+    version: 3,
+    fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value: id } },
+    children: [{ type: 'text', version: 1, text: '看这篇', format: 0, mode: 'normal', style: '', detail: 0 }],
+  };
+  const linked = { type: 'paragraph', version: 1, children: [link] };
+  return { root: { ...body.root, children: [...body.root.children, linked] } };
+};
+
+it('names the articles that link to an article, and only those', async () => {
+  const target = await publish('被链接的一篇');
+  await publish('链过去的一篇', linkingTo(target.id));
+  await publish('不相干的一篇');
+  await group.publisher.publishOnce();
+
+  const uses = readArticleUses(group.settings.paths.store, String(target.id));
+
+  expect(uses.articles.map(({ title }) => title)).toEqual(['链过去的一篇']);
+});
+
+it('counts the lists that hold an article', async () => {
+  const { id } = await publish('在列表里');
+  await group.publisher.publishOnce();
+
+  expect(readArticleUses(group.settings.paths.store, String(id)).lists).toBeGreaterThan(1);
+});
+
+it('knows nothing of an article that is not public', () => {
+  expect(readArticleUses(group.settings.paths.store, '987654')).toEqual({ lists: 0, articles: [] });
+});
