@@ -24,7 +24,7 @@ export function readArticleUses(storeFile: string, id: string): ArticleUses {
     const lists = store
       .sql(
         `SELECT count(DISTINCT list) AS n FROM entries
-         WHERE article_id = ? AND (list LIKE 'c%' OR (list LIKE 's%' AND list NOT LIKE '%/%'))`,
+         WHERE kind = 'article' AND record_id = ? AND (list LIKE 'c%' OR list LIKE 's%')`,
       )
       .get(id);
     const rows = store
