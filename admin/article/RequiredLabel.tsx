@@ -3,17 +3,20 @@
 import { useFormFields } from '@payloadcms/ui';
 
 interface Props {
-  path: string;
+  /** Missing where the label heads a column of a list. */
+  path?: string;
   field: { label?: unknown };
 }
 
 /** The label of a field that publishing asks for, though a draft does not. */
 export function RequiredLabel({ path, field }: Props) {
   const form = useFormFields(([fields]) => fields.form?.value);
+  const label = typeof field.label === 'string' ? field.label : '';
+  if (path === undefined) return label;
   const required = path !== 'body' || form === undefined || form === null || form === 'text';
   return (
     <label className="field-label" htmlFor={`field-${path.replaceAll('.', '__')}`}>
-      {typeof field.label === 'string' ? field.label : ''}
+      {label}
       {required && <span className="zq-required">必填</span>}
     </label>
   );
