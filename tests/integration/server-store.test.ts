@@ -30,7 +30,7 @@ function writeAddress(
 function writePageRow(store: Store, path: string, status: number): void {
   store
     .sql(
-      `INSERT OR REPLACE INTO pages (key, site_id, path, status, hash, bytes, theme, written_at, reads) VALUES (?, '', ?, ?, '', 0, '', '', x'')`,
+      `INSERT OR REPLACE INTO pages (key, site_id, path, status, hash, bytes, written_at, reads) VALUES (?, '', ?, ?, '', 0, '', x'')`,
     )
     .run(path, path, status);
 }
