@@ -41,6 +41,7 @@ const groups: NavGroup[] = [
       collection('disclosures', '公开目录', 'folder-open', writers),
       collection('regulations', '规章库', 'book-2', writers),
       collection('code-terms', '分类与代码', 'tags', writers),
+      collection('calendar-years', '工作日历', 'calendar', ['system', 'manager', 'audit']),
     ],
   },
   {
