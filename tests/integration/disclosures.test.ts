@@ -16,7 +16,7 @@ afterAll(() => world.close());
 const save = (data: Record<string, unknown>) =>
   world.payload.create({
     collection: 'disclosures',
-    data: disclosureData(world.site, data) as never,
+    data: disclosureData(world.site, data),
     draft: true,
     overrideAccess: true,
   });
