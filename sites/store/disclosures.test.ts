@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 import { applyRecord } from './apply-record.ts';
-import { catalogList, catalogPrefix, issuerCode, wholeGroup } from './lists.ts';
+import { catalogCodes, catalogList, catalogPrefix, wholeGroup } from './lists.ts';
 import { openStore, type Store } from './open-store.ts';
 import { PageReader } from './page-reader.ts';
 import type { DisclosureRecord } from './records.ts';
@@ -79,10 +79,9 @@ test('stands in the catalog of its site and of the group, under each of its face
   put(disclosure('2', { subject: '02', subjectChild: '' }));
 
   expect(ids(catalogList('5'))).toEqual(['2', '1']);
-  expect(ids(catalogList(wholeGroup, { facet: 'jigou', code: issuerCode('云川县水利局') }))).toEqual([
-    '2',
-    '1',
-  ]);
+  expect(
+    ids(catalogList(wholeGroup, { facet: 'jigou', code: catalogCodes(disclosure('1')).jigou[0] ?? '' })),
+  ).toEqual(['2', '1']);
   expect(ids(catalogList('5', { facet: 'zhuti', code: '0603' }))).toEqual(['1']);
   expect(ids(catalogList('5', { facet: 'niandu', code: '2026' }))).toEqual(['2', '1']);
   expect(reader().facetCounts('5', 'zhuti')).toEqual([
