@@ -137,7 +137,9 @@ it(
 
     expect(missing.err).toMatch(/^找不到文件 .*none\.jsonl。\n$/);
     expect(array.err).toBe('文件是一个 JSON 数组，请转成每行一条的 JSONL。\n');
-    expect(collection.err).toContain('选项 --collection <类别> 的“users”不对。可以是：articles。');
+    expect(collection.err).toContain(
+      '选项 --collection <类别> 的“users”不对。可以是：articles、disclosures、regulations。',
+    );
     expect([missing.code, array.code, collection.code]).toEqual([1, 1, 1]);
   },
   patienceMs,
