@@ -79,7 +79,7 @@ test(
   'a changed template makes stale the pages that it prints, and no other',
   { timeout: patienceMs },
   async () => {
-    themes.edit('desktop/Gone.astro', (text) => text.replace('这篇文章已经撤下', '这篇文章撤下了'));
+    themes.edit('desktop/Gone.astro', (text) => text.replace('{thing}已经撤下', '{thing}撤下了'));
 
     const stale = await publishWith(await themes.build());
 
