@@ -73,17 +73,48 @@ export const listColumns: Field[] = [
 /** The state of records with drafts, in words. */
 export const stateColumn = listCell('stateShown', '状态', '/admin/lists/StateCell.tsx#StateCell');
 
-/** Our parts in the list and the form of articles. */
+/** A part of a form that is no field: it shows something beside the fields. */
+export const formPart = (name: string, Field: string, position?: 'sidebar'): Field => ({
+  name,
+  type: 'ui',
+  label: '',
+  admin: { components: { Field }, disableListColumn: true, ...(position === undefined ? {} : { position }) },
+});
+
+/** Keeps unsaved text on the machine of the person who writes. */
+export const backupPart = formPart('backup', '/admin/backup/TextBackup.tsx#TextBackup');
+
+/** What is to be mended before publishing. */
+export const checksPart = formPart('checks', '/admin/article/Checks.tsx#Checks', 'sidebar');
+
+/** The label of a field that publishing asks for, though a draft may lack it. */
+export const requiredLabel = { Label: '/admin/article/RequiredLabel.tsx#RequiredLabel' };
+
+const barNote = '/admin/article/BarNote.tsx#BarNote';
+const formDialogs = '/admin/article/FormDialogs.tsx#FormDialogs';
+
+/** The bar of documents with a public life: its state and the one main button. */
+const documentBar = {
+  Status: '/admin/article/DocumentStatus.tsx#DocumentStatus',
+  PublishButton: '/admin/article/PublishButton.tsx#PublishButton',
+  SaveDraftButton: '/admin/article/SaveDraftButton.tsx#SaveDraftButton',
+  // In the menu of the bar.
+  UnpublishButton: '/admin/article/WithdrawItem.tsx#WithdrawItem',
+};
+
+/** Our parts in the list and the form of articles, of disclosures, of regulations. */
 export const articleComponents = {
+  edit: { ...documentBar, beforeDocumentControls: [barNote, formDialogs] },
+} satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
+
+export const disclosureComponents = {
   edit: {
-    Status: '/admin/article/ArticleStatus.tsx#ArticleStatus',
-    PublishButton: '/admin/article/PublishButton.tsx#PublishButton',
-    SaveDraftButton: '/admin/article/SaveDraftButton.tsx#SaveDraftButton',
-    // In the menu of the bar.
-    UnpublishButton: '/admin/article/WithdrawItem.tsx#WithdrawItem',
-    beforeDocumentControls: [
-      '/admin/article/BarNote.tsx#BarNote',
-      '/admin/article/FormDialogs.tsx#FormDialogs',
-    ],
+    ...documentBar,
+    beforeDocumentControls: ['/admin/disclosure/DeadlineNote.tsx#DeadlineNote', barNote, formDialogs],
   },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
+
+export const regulationComponents = articleComponents;
+
+/** Under 索引号: the number that the record will get, or who has the one that is typed. */
+export const expectedNumber = '/admin/disclosure/ExpectedNumber.tsx#ExpectedNumber';

@@ -627,9 +627,6 @@ export interface Disclosure {
    */
   site: number | string | Site;
   title: string;
-  /**
-   * 留空就在发布时生成，发布后不再变。
-   */
   indexNumber?: string | null;
   /**
    * 括号会自动改为〔〕。

@@ -15,7 +15,7 @@ const afterTypingMs = 800;
 export function Checks() {
   const [fields] = useAllFormFields();
   const { getData, dispatchFields, setModified } = useForm();
-  const { id, isTrashed } = useDocumentInfo();
+  const { collectionSlug, id, isTrashed } = useDocumentInfo();
   const modified = useFormModified();
   const [found, setFound] = useState<Finding[] | null>(null);
   const [describing, setDescribing] = useState<string | null>(null);
@@ -26,7 +26,10 @@ export function Checks() {
   async function look(): Promise<Finding[]> {
     const turn = (newest.current += 1);
     const data = getData() as Record<string, unknown>;
-    const answer = await askServer<{ findings: Finding[] }>('/api/articles/check', { ...data, id });
+    const answer = await askServer<{ findings: Finding[] }>(`/api/${collectionSlug ?? ''}/check`, {
+      ...data,
+      id,
+    });
     // Without an answer nothing is known: the server decides when it is published.
     const findings = answer.ok ? answer.body.findings : [];
     if (turn === newest.current) setFound(answer.ok ? findings : null);

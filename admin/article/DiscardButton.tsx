@@ -6,28 +6,29 @@ import { useState } from 'react';
 import { askServer } from '../parts/ask-server.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { removeBackup } from '../backup/backup-store.ts';
-import { useArticleState } from './useArticleState.ts';
+import { useDocumentState } from './useDocumentState.ts';
 
 /** 放弃改动: what is public becomes what is in the form again; asked once, for the changes are gone. */
 export function DiscardButton() {
-  const { id } = useDocumentInfo();
+  const { collectionSlug, id } = useDocumentInfo();
+  const path = `${collectionSlug ?? ''}/${id ?? ''}`;
   const { setModified } = useForm();
-  const { saved } = useArticleState();
+  const { saved } = useDocumentState();
   const [asking, setAsking] = useState(false);
   const [fault, setFault] = useState('');
 
   async function discard(): Promise<void> {
-    const published = await askServer<Record<string, unknown>>(`/api/articles/${id}?depth=0&draft=false`);
+    const published = await askServer<Record<string, unknown>>(`/api/${path}?depth=0&draft=false`);
     if (!published.ok) return setFault(published.fault);
     const { id: _id, createdAt: _created, updatedAt: _updated, ...values } = published.body;
     const answer = await askServer(
-      `/api/articles/${id}?depth=0`,
+      `/api/${path}?depth=0`,
       { ...values, _status: 'published', revision: saved.revision },
       'PATCH',
     );
     if (!answer.ok) return setFault(answer.fault);
     setModified(false);
-    await removeBackup(`articles/${id}`).catch(() => undefined);
+    await removeBackup(path).catch(() => undefined);
     window.location.reload();
   }
 

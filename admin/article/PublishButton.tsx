@@ -10,10 +10,10 @@ import { planBar } from './document-state.ts';
 import { jumpTo } from './jump-to.ts';
 import { mayOnSite } from './may-on-site.ts';
 import { UnscheduleButton } from './UnscheduleButton.tsx';
-import { useArticleState } from './useArticleState.ts';
+import { useDocumentState } from './useDocumentState.ts';
 
 /**
- * The one main button of an article, by its state. It is never grey: pressed too early, it leads to the list of all that
+ * The one main button of a document, by its state. It is never grey: pressed too early, it leads to the list of all that
  * is missing.
  */
 export function PublishButton() {
@@ -23,7 +23,7 @@ export function PublishButton() {
   const { user } = useAuth();
   const site = useFormFields(([fields]) => fields.site?.value);
   const publishedAt = useFormFields(([fields]) => fields.publishedAt?.value);
-  const { state } = useArticleState();
+  const { state } = useDocumentState();
   const save = useSave();
   const { main, discard, unschedule } = planBar(state, { publishedAt, modified }, new Date());
 

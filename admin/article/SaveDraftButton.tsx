@@ -7,11 +7,11 @@ import { saveNotice } from '../save/save-state.ts';
 import { useSave } from '../save/useSave.ts';
 import { planBar } from './document-state.ts';
 import { mayOnSite } from './may-on-site.ts';
-import { useArticleState } from './useArticleState.ts';
+import { useDocumentState } from './useDocumentState.ts';
 
 /** 存草稿: keeps what is written; what is public stays as it is. */
 export function SaveDraftButton() {
-  const { state } = useArticleState();
+  const { state } = useDocumentState();
   const modified = useFormModified();
   const publishedAt = useFormFields(([fields]) => fields.publishedAt?.value);
   const site = useFormFields(([fields]) => fields.site?.value);

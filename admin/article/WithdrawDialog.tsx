@@ -5,19 +5,21 @@ import { useEffect, useState, type FormEvent } from 'react';
 
 import { askServer } from '../parts/ask-server.ts';
 import { Dialog } from '../parts/Dialog.tsx';
-import { useArticleState } from './useArticleState.ts';
+import { useDocumentState } from './useDocumentState.ts';
 import { withdrawOpen } from './withdraw-open.ts';
 
 interface Uses {
   lists: number;
-  articles: { id: string; title: string }[];
+  documents: { id: string; title: string }[];
+  related: number;
 }
 
 /** 撤稿: lists what it will do, with the real numbers, asks why, and does it. The server decides. */
 export function WithdrawDialog() {
-  const { id } = useDocumentInfo();
+  const { collectionSlug, id } = useDocumentInfo();
+  const path = `${collectionSlug ?? ''}/${id ?? ''}`;
   const { setModified } = useForm();
-  const { saved } = useArticleState();
+  const { saved } = useDocumentState();
   const open = withdrawOpen.use();
   const [uses, setUses] = useState<Uses | null>(null);
   const [fault, setFault] = useState('');
@@ -26,10 +28,10 @@ export function WithdrawDialog() {
   useEffect(() => {
     if (!open) return;
     setFault('');
-    void askServer<Uses>(`/api/publishing/article/${id}/uses`).then((answer) =>
+    void askServer<Uses>(`/api/publishing/${path}/uses`).then((answer) =>
       setUses(answer.ok ? answer.body : null),
     );
-  }, [id, open]);
+  }, [path, open]);
   useEffect(() => close, []);
   if (!open) return null;
 
@@ -38,7 +40,7 @@ export function WithdrawDialog() {
     const reason = new FormData(event.currentTarget).get('reason');
     if (typeof reason !== 'string' || reason.trim() === '') return setFault('原因还没有写。');
     const answer = await askServer(
-      `/api/articles/${id}?depth=0`,
+      `/api/${path}?depth=0`,
       { _status: 'draft', withdrawReason: reason, revision: saved.revision },
       'PATCH',
     );
@@ -52,16 +54,17 @@ export function WithdrawDialog() {
       <ul className="zq-effects">
         <li>电脑版和手机版的这一页改为撤稿说明，地址不变</li>
         {uses !== null && <li>{uses.lists} 个列表和首页移除这一篇</li>}
-        {uses !== null && uses.articles.length > 0 && (
+        {uses !== null && uses.documents.length > 0 && (
           <li>
-            {uses.articles.length} 篇稿件链到这里，那几个字不再成链接：
-            {uses.articles
+            {uses.documents.length} 篇稿件链到这里，那几个字不再成链接：
+            {uses.documents
               .slice(0, 5)
               .map(({ title }) => `“${title}”`)
               .join('')}
-            {uses.articles.length > 5 ? '等' : ''}
+            {uses.documents.length > 5 ? '等' : ''}
           </li>
         )}
+        {uses !== null && uses.related > 0 && <li>{uses.related} 份相关文件和解读不再提到这一篇</li>}
         <li>搜索、订阅移除</li>
         <li>以后可以恢复为草稿再发布</li>
       </ul>

@@ -1,10 +1,10 @@
 import { articleStateOf, type ArticleRow, type ArticleState } from '../lists/article-state.ts';
 
-/** State of the article in the form: as in lists, and a public one with changes that are not public. */
+/** State of a document in the form: as in lists, and a public one with changes that are not public. */
 export type DocumentState = ArticleState | 'changed' | 'new';
 
 /**
- * Tells the state of the open article.
+ * Tells the state of the open document.
  *
  * @param isPublic  the stored record is published, whatever the newest version says.
  */
@@ -41,7 +41,7 @@ export interface Bar {
 }
 
 /**
- * Plans the buttons of the open article.
+ * Plans the buttons of the open document.
  *
  * @param form  `publishedAt` is what the form says now; `modified`, whether it holds what is not saved.
  */

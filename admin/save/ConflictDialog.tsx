@@ -20,7 +20,7 @@ export function ConflictDialog() {
 }
 
 function TwoEditions() {
-  const { id } = useDocumentInfo();
+  const { collectionSlug, id } = useDocumentInfo();
   const { getData, dispatchFields } = useForm();
   const takeValues = useValues();
   const [stored, setStored] = useState<Stored | null>(null);
@@ -29,10 +29,10 @@ function TwoEditions() {
   const close = () => conflictOpen.set(false);
 
   useEffect(() => {
-    void askServer<Stored>(`/api/articles/${id}?depth=0&draft=true`).then((answer) =>
+    void askServer<Stored>(`/api/${collectionSlug ?? ''}/${id}?depth=0&draft=true`).then((answer) =>
       answer.ok ? setStored(answer.body) : setFault(answer.fault),
     );
-  }, [id]);
+  }, [collectionSlug, id]);
 
   const differences = stored === null ? [] : differencesOf(getData(), stored);
 

@@ -14,18 +14,18 @@ const verySlowMs = 8000;
 export type SaveDeed = { draft: true } | { draft: false; values: Record<string, unknown> };
 
 /**
- * Saves the open article and says in the bar how it went. Text that could not be saved stays in the form and counts as
+ * Saves the open document and says in the bar how it went. Text that could not be saved stays in the form and counts as
  * unsaved; when only the network was missing, it is saved by itself once that is back.
  */
 export function useSave(): (deed: SaveDeed) => Promise<boolean> {
-  const { id, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
+  const { collectionSlug, id, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
   const { submit, setModified } = useForm();
   const busy = useRef(false);
   const stopWaiting = useRef<() => void>(() => undefined);
   useEffect(() => () => stopWaiting.current(), []);
 
   async function send(deed: SaveDeed): Promise<Outcome | null> {
-    const collection = '/api/articles';
+    const collection = `/api/${collectionSlug ?? ''}`;
     let outcome: Outcome | null = null;
     const stop = onOutcome((one) => {
       if (one.path === (id === undefined ? collection : `${collection}/${id}`) && one.method !== 'GET')
@@ -86,7 +86,7 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
     } else if (status !== 401) {
       saveNotice.set({
         tone: 'fault',
-        text: status === 400 ? '没有保存：请看“发布前检查”。' : faultOf(body, status),
+        text: status === 400 ? '没有保存：请看标红的地方。' : faultOf(body, status),
       });
     }
   }

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { backupPart, checksPart, formPart, requiredLabel } from '#admin/admin-components.ts';
+
 import { articleEditor } from '../editor/article-editor.ts';
 import { attachmentsField } from '../fields/attachments-field.ts';
 import { optionsOfSite } from '../fields/options-of-site.ts';
@@ -16,21 +18,11 @@ const forms = [
 ];
 
 const form = '/admin/article';
-const backup = '/admin/backup/TextBackup.tsx#TextBackup';
-const part = (name: string, Field: string, position?: 'sidebar'): Field => ({
-  name,
-  type: 'ui',
-  label: '',
-  admin: { components: { Field }, disableListColumn: true, ...(position === undefined ? {} : { position }) },
-});
-
-/** A field that publishing asks for: its label says so, though a draft may lack it. */
-const required = { Label: `${form}/RequiredLabel.tsx#RequiredLabel` };
 
 /** In the order of the form: the text on the left, what belongs to it on the right. */
 export const articleFields: Field[] = [
-  part('backup', backup),
-  part('checks', `${form}/Checks.tsx#Checks`, 'sidebar'),
+  backupPart,
+  checksPart,
   {
     name: 'title',
     type: 'text',
@@ -39,7 +31,7 @@ export const articleFields: Field[] = [
     index: true,
     admin: {
       className: 'zq-title',
-      components: { ...required, afterInput: [`${form}/TitleCounter.tsx#TitleCounter`] },
+      components: { ...requiredLabel, afterInput: [`${form}/TitleCounter.tsx#TitleCounter`] },
     },
   },
   {
@@ -59,8 +51,14 @@ export const articleFields: Field[] = [
     // Chosen by the links under the title.
     admin: { components: { Field: `${form}/Nothing.tsx#Nothing` } },
   },
-  { name: 'body', type: 'richText', label: '正文', editor: articleEditor, admin: { components: required } },
-  part('wordCount', `${form}/WordCount.tsx#WordCount`),
+  {
+    name: 'body',
+    type: 'richText',
+    label: '正文',
+    editor: articleEditor,
+    admin: { components: requiredLabel },
+  },
+  formPart('wordCount', `${form}/WordCount.tsx#WordCount`),
   {
     name: 'pictures',
     type: 'array',
@@ -100,7 +98,7 @@ export const articleFields: Field[] = [
     type: 'text',
     label: '链接地址',
     maxLength: 1000,
-    admin: { condition: whenForm('link'), components: required, description: '点开标题就到这个网址。' },
+    admin: { condition: whenForm('link'), components: requiredLabel, description: '点开标题就到这个网址。' },
   },
   {
     type: 'row',
@@ -130,7 +128,7 @@ export const articleFields: Field[] = [
       allowCreate: false,
       allowEdit: false,
       sortOptions: 'position',
-      components: required,
+      components: requiredLabel,
     },
   },
   {
@@ -151,7 +149,7 @@ export const articleFields: Field[] = [
         label: '来源',
         maxLength: 100,
         defaultValue: defaultSource,
-        admin: { components: { ...required, afterInput: [`${form}/Presets.tsx#Presets`] } },
+        admin: { components: { ...requiredLabel, afterInput: [`${form}/Presets.tsx#Presets`] } },
       },
       {
         name: 'author',
@@ -171,7 +169,7 @@ export const articleFields: Field[] = [
     defaultValue: defaultName,
     admin: {
       position: 'sidebar',
-      components: { ...required, afterInput: [`${form}/Presets.tsx#Presets`] },
+      components: { ...requiredLabel, afterInput: [`${form}/Presets.tsx#Presets`] },
     },
   },
   ...lifeFields,

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { backupPart, checksPart, expectedNumber, requiredLabel } from '#admin/admin-components.ts';
+
 import { defaultName } from '../articles/default-byline.ts';
 import { articleEditor } from '../editor/article-editor.ts';
 import { attachmentsField } from '../fields/attachments-field.ts';
@@ -24,6 +26,7 @@ const relationTypes = [
 
 const notActive = (data: Record<string, unknown>) => data.publicity !== 'active';
 const noLongerValid = (data: Record<string, unknown>) => data.validity !== '有效';
+const required = requiredLabel;
 const quarter = { width: '25%' };
 const third = { width: '33%' };
 const half = { width: '50%' };
@@ -31,7 +34,14 @@ const sidebar = { position: 'sidebar' as const };
 
 /** 目录信息: what the law and the catalog ask of a record. */
 const catalogFields: Field[] = [
-  { name: 'title', type: 'text', label: '名称', required: true, index: true },
+  {
+    name: 'title',
+    type: 'text',
+    label: '名称',
+    required: true,
+    index: true,
+    admin: { components: required },
+  },
   {
     type: 'row',
     fields: [
@@ -42,7 +52,7 @@ const catalogFields: Field[] = [
         label: '索引号',
         index: true,
         maxLength: 80,
-        admin: { ...third, description: '留空就在发布时生成，发布后不再变。' },
+        admin: { ...third, placeholder: '发布时生成', components: { afterInput: [expectedNumber] } },
       },
       {
         name: 'documentNumber',
@@ -59,14 +69,24 @@ const catalogFields: Field[] = [
         relationTo: 'organisations',
         label: '发布机构',
         index: true,
-        admin: { ...third, allowCreate: false, allowEdit: false, sortOptions: 'position' },
+        admin: {
+          ...third,
+          allowCreate: false,
+          allowEdit: false,
+          sortOptions: 'position',
+          components: required,
+        },
       },
     ],
   },
   {
     type: 'row',
     fields: [
-      dayField('writtenOn', '成文日期', { ...third, description: '从这一天起 20 个工作日内公开。' }),
+      dayField('writtenOn', '成文日期', {
+        ...third,
+        description: '从这一天起 20 个工作日内公开。',
+        components: required,
+      }),
       {
         name: 'publicity',
         type: 'select',
@@ -97,15 +117,24 @@ const catalogFields: Field[] = [
   {
     type: 'row',
     fields: [
-      termField('statutory', { name: 'statutoryItem', label: '法定公开事项', admin: quarter }),
-      termField('subject', { name: 'subject', label: '主题分类', level: 'top', admin: quarter }),
+      termField('statutory', {
+        name: 'statutoryItem',
+        label: '法定公开事项',
+        admin: { ...quarter, components: required },
+      }),
+      termField('subject', {
+        name: 'subject',
+        label: '主题分类',
+        level: 'top',
+        admin: { ...quarter, components: required },
+      }),
       termField('subject', {
         name: 'subjectChild',
         label: '主题子类',
         level: { within: 'subject' },
         admin: quarter,
       }),
-      termField('genre', { name: 'genre', label: '体裁', admin: quarter }),
+      termField('genre', { name: 'genre', label: '体裁', admin: { ...quarter, components: required } }),
     ],
   },
   {
@@ -226,6 +255,8 @@ const sidebarFields: Field[] = [
 ];
 
 export const disclosureFields: Field[] = [
+  backupPart,
+  checksPart,
   ...catalogFields,
   ...validityFields,
   { name: 'body', type: 'richText', label: '全文', editor: articleEditor },

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
+import { disclosureComponents } from '#admin/admin-components.ts';
+
 import type { CollectionContext } from '../context.ts';
 import { keepDays } from '../fields/day-field.ts';
 import { checkRevision } from '../life/check-revision.ts';
@@ -7,6 +9,7 @@ import { checkTitle } from '../life/check-title.ts';
 import { keepAddress } from '../life/keep-address.ts';
 import { trackPublication } from '../life/track-publication.ts';
 import { siteCollection } from '../site-collection.ts';
+import { disclosureEndpoints } from './endpoints.ts';
 import { disclosureFields } from './fields.ts';
 import { checkPublishable } from './hooks/check-publishable.ts';
 import { checkTerms } from './hooks/check-terms.ts';
@@ -42,6 +45,7 @@ export function disclosuresCollection(context: CollectionContext): CollectionCon
         'stateShown',
         'nextStep',
       ],
+      components: disclosureComponents,
       listSearchableFields: ['title', 'documentNumber', 'indexNumber'],
     },
     forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },
@@ -59,6 +63,7 @@ export function disclosuresCollection(context: CollectionContext): CollectionCon
       ],
       afterChange: [signIndexNumber],
     },
+    endpoints: disclosureEndpoints(disclosureFields),
     fields: disclosureFields,
   });
 }

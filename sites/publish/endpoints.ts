@@ -2,8 +2,9 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 
 import { grantsFor, mayDo } from '#policy/may.ts';
 import type { Person } from '#policy/person.ts';
-import { readArticlePages } from './article-pages.ts';
-import { readArticleUses } from './article-uses.ts';
+import type { DocumentKind } from '../store/records.ts';
+import { readDocumentPages } from './document-pages.ts';
+import { readDocumentUses } from './document-uses.ts';
 import { PublishError } from './publish-error.ts';
 import { readPublishStatusOf } from './publish-status.ts';
 import { poke, requestPublishing } from './request-publishing.ts';
@@ -20,15 +21,15 @@ export interface PublishEndpointContext {
  * Endpoints of publishing; everything that is not allowed here is refused.
  *
  * - `GET /api/publishing/status` → pages that wait, failures on the person's sites, the last moment of publishing
- * - `GET /api/publishing/article/:id` → whether an article is online, with the addresses of both editions
- * - `GET /api/publishing/article/:id/uses` → lists that hold it and articles that link to it, for withdrawing it
+ * - `GET /api/publishing/:collection/:id` → whether a document is online, with the addresses of both editions
+ * - `GET /api/publishing/:collection/:id/uses` → lists that hold it and documents that name it, for withdrawing it
  * - `POST /api/publishing/again` `{ site }` (id, or null for the whole group) or `{ key }` (a failed page) → `{ pages }`
  */
 export function publishEndpoints(context: PublishEndpointContext): Endpoint[] {
   return [
     { path: '/publishing/status', method: 'get', handler: status(context) },
-    { path: '/publishing/article/:id', method: 'get', handler: article(context) },
-    { path: '/publishing/article/:id/uses', method: 'get', handler: uses(context) },
+    { path: '/publishing/:collection/:id', method: 'get', handler: pages(context) },
+    { path: '/publishing/:collection/:id/uses', method: 'get', handler: uses(context) },
     { path: '/publishing/again', method: 'post', handler: again(context) },
   ];
 }
@@ -49,25 +50,35 @@ const status =
 const uses =
   ({ storeFile, readPerson }: PublishEndpointContext): PayloadHandler =>
   (req) => {
-    const id = askedId(req);
-    const { site } = readArticlePages(storeFile, id);
+    const asked = askedDocument(req);
+    if (asked === null) return refuse();
+    const { site } = readDocumentPages(storeFile, asked.kind, asked.id);
     if (site === null || !maySee(readPerson(req), site)) return refuse();
-    return Response.json(readArticleUses(storeFile, id));
+    return Response.json(readDocumentUses(storeFile, asked.kind, asked.id));
   };
 
-function askedId({ routeParams }: PayloadRequest): string {
-  const given = routeParams?.id;
-  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+const kinds: Readonly<Record<string, DocumentKind>> = {
+  articles: 'article',
+  disclosures: 'disclosure',
+  regulations: 'regulation',
+};
+
+function askedDocument({ routeParams }: PayloadRequest): { kind: DocumentKind; id: string } | null {
+  const { collection, id } = routeParams ?? {};
+  const kind =
+    typeof collection === 'string' && Object.hasOwn(kinds, collection) ? kinds[collection] : undefined;
+  if (kind === undefined) return null;
+  return { kind, id: typeof id === 'string' || typeof id === 'number' ? String(id) : '' };
 }
 
-const article =
+const pages =
   ({ storeFile, readPerson }: PublishEndpointContext): PayloadHandler =>
   (req) => {
-    const id = askedId(req);
-    const pages = readArticlePages(storeFile, id);
-    if (pages.site !== null && !maySee(readPerson(req), pages.site)) return refuse();
-    if (grantsFor(readPerson(req), 'content.read').length === 0) return refuse();
-    return Response.json(pages);
+    const asked = askedDocument(req);
+    if (asked === null || grantsFor(readPerson(req), 'content.read').length === 0) return refuse();
+    const found = readDocumentPages(storeFile, asked.kind, asked.id);
+    if (found.site !== null && !maySee(readPerson(req), found.site)) return refuse();
+    return Response.json(found);
   };
 
 const again =

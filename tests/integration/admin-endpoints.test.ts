@@ -59,11 +59,11 @@ describe('the status of publishing', () => {
 
 describe('the pages of an article', () => {
   test.each([null, 'system', 'security'])('are closed to %s', async (role) => {
-    expect((await send('GET', '/publishing/article/1', role)).status).toBe(403);
+    expect((await send('GET', '/publishing/articles/1', role)).status).toBe(403);
   });
 
   test('of an article that was never published are none', async () => {
-    const { body } = await send('GET', '/publishing/article/1', 'editor');
+    const { body } = await send('GET', '/publishing/articles/1', 'editor');
 
     expect(body).toMatchObject({ desktop: null, wap: null, waiting: false });
   });

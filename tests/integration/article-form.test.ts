@@ -154,5 +154,5 @@ it('makes a draft again of what was only to become public, without a withdrawal'
 it('does not tell where an article appears to those who may not see its site', async () => {
   const { id } = await publish(complete('只给自己人看'));
 
-  expect((await send('GET', `/publishing/article/${id}/uses`, { role: 'nobody' })).status).toBe(403);
+  expect((await send('GET', `/publishing/articles/${id}/uses`, { role: 'nobody' })).status).toBe(403);
 });

@@ -44,7 +44,7 @@ import { BarNote as BarNote_79c1860baa4983337820ce302086cddf } from '../../../ad
 import { FormDialogs as FormDialogs_5b10efa461d07950332c51dc92ea587f } from '../../../admin/article/FormDialogs.tsx'
 import { PublishButton as PublishButton_590f09e5c0275bfa2ae000d8781f113c } from '../../../admin/article/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_e984aa7698383fa90c09526cafc4b7a5 } from '../../../admin/article/SaveDraftButton.tsx'
-import { ArticleStatus as ArticleStatus_551c689c411a3276e444964939de14cd } from '../../../admin/article/ArticleStatus.tsx'
+import { DocumentStatus as DocumentStatus_ae7997e598daf26a3e77c3e86e3fd035 } from '../../../admin/article/DocumentStatus.tsx'
 import { WithdrawItem as WithdrawItem_e0e6ce131d1e0a00a659e5c031d8078e } from '../../../admin/article/WithdrawItem.tsx'
 import { ArticlesCell as ArticlesCell_a784e7c956969de1bb24f495f4024e3c } from '../../../admin/columns/cells.tsx'
 import { DeadlineCell as DeadlineCell_a784e7c956969de1bb24f495f4024e3c } from '../../../admin/columns/cells.tsx'
@@ -52,6 +52,8 @@ import { ResponsibleCell as ResponsibleCell_a784e7c956969de1bb24f495f4024e3c } f
 import { ColumnTree as ColumnTree_804cad17e406eee4e71bfd82ec72335f } from '../../../admin/columns/ColumnTree.tsx'
 import { UsesCell as UsesCell_5ff9a1bf91adece58d5761ef2e3ce484 } from '../../../admin/lists/UsesCell.tsx'
 import { SizeCell as SizeCell_cd62bd13981d025704e3cd24b50940ed } from '../../../admin/lists/SizeCell.tsx'
+import { ExpectedNumber as ExpectedNumber_3303f1eac5afeb47797edc7f43561cf9 } from '../../../admin/disclosure/ExpectedNumber.tsx'
+import { DeadlineNote as DeadlineNote_53abc8b1b8bfca711c7edb036b80a5ff } from '../../../admin/disclosure/DeadlineNote.tsx'
 import { SiteStateCell as SiteStateCell_c45b1a5493df4e4362e233bb172ea776 } from '../../../admin/lists/SiteStateCell.tsx'
 import { LastArticleCell as LastArticleCell_3004b61ab3ac2cd18d8a8c074e407155 } from '../../../admin/lists/LastArticleCell.tsx'
 import { FailedPagesCell as FailedPagesCell_ada45c30f5e03c0c7fa76594e725c199 } from '../../../admin/lists/FailedPagesCell.tsx'
@@ -119,7 +121,7 @@ export const importMap = {
   "/admin/article/FormDialogs.tsx#FormDialogs": FormDialogs_5b10efa461d07950332c51dc92ea587f,
   "/admin/article/PublishButton.tsx#PublishButton": PublishButton_590f09e5c0275bfa2ae000d8781f113c,
   "/admin/article/SaveDraftButton.tsx#SaveDraftButton": SaveDraftButton_e984aa7698383fa90c09526cafc4b7a5,
-  "/admin/article/ArticleStatus.tsx#ArticleStatus": ArticleStatus_551c689c411a3276e444964939de14cd,
+  "/admin/article/DocumentStatus.tsx#DocumentStatus": DocumentStatus_ae7997e598daf26a3e77c3e86e3fd035,
   "/admin/article/WithdrawItem.tsx#WithdrawItem": WithdrawItem_e0e6ce131d1e0a00a659e5c031d8078e,
   "/admin/columns/cells.tsx#ArticlesCell": ArticlesCell_a784e7c956969de1bb24f495f4024e3c,
   "/admin/columns/cells.tsx#DeadlineCell": DeadlineCell_a784e7c956969de1bb24f495f4024e3c,
@@ -127,6 +129,8 @@ export const importMap = {
   "/admin/columns/ColumnTree.tsx#ColumnTree": ColumnTree_804cad17e406eee4e71bfd82ec72335f,
   "/admin/lists/UsesCell.tsx#UsesCell": UsesCell_5ff9a1bf91adece58d5761ef2e3ce484,
   "/admin/lists/SizeCell.tsx#SizeCell": SizeCell_cd62bd13981d025704e3cd24b50940ed,
+  "/admin/disclosure/ExpectedNumber.tsx#ExpectedNumber": ExpectedNumber_3303f1eac5afeb47797edc7f43561cf9,
+  "/admin/disclosure/DeadlineNote.tsx#DeadlineNote": DeadlineNote_53abc8b1b8bfca711c7edb036b80a5ff,
   "/admin/lists/SiteStateCell.tsx#SiteStateCell": SiteStateCell_c45b1a5493df4e4362e233bb172ea776,
   "/admin/lists/LastArticleCell.tsx#LastArticleCell": LastArticleCell_3004b61ab3ac2cd18d8a8c074e407155,
   "/admin/lists/FailedPagesCell.tsx#FailedPagesCell": FailedPagesCell_ada45c30f5e03c0c7fa76594e725c199,

@@ -1,8 +1,9 @@
 import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 
 import { makeSummary, nextSummary } from '../../articles/summary.ts';
-import { idOf, idText, type Id } from '../../ids.ts';
+import { idOf, idText } from '../../ids.ts';
 import { normaliseDocumentNumber } from '../../text/document-number.ts';
+import { readUnitOfSite } from '../read-unit-of-site.ts';
 
 interface Given {
   site?: unknown;
@@ -53,21 +54,6 @@ async function issuerOf(given: Given, before: Given | null, req: PayloadRequest)
     req,
   });
   return docs[0] === undefined ? {} : { issuer, issuerName: docs[0].name };
-}
-
-async function readUnitOfSite(site: unknown, req: PayloadRequest): Promise<Id | null> {
-  const { docs } = await req.payload.find({
-    collection: 'sites',
-    where: { id: { equals: idOf(site) } },
-    select: { organisation: true },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    // See above.
-    overrideAccess: true,
-    req,
-  });
-  return idOf(docs[0]?.organisation);
 }
 
 /** Who ticked the box, and when; a tick that stays keeps both. */

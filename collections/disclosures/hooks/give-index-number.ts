@@ -1,11 +1,13 @@
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 
-import { indexFormats, missingValues, normaliseIndexNumber, parsePattern } from '#policy/index-patterns.ts';
+import { normaliseIndexNumber } from '#policy/index-patterns.ts';
 
 import { assertNoFaults, type FieldFault } from '../../errors.ts';
 import { dayOf } from '../../fields/day-field.ts';
-import { idOf, idText, type Id } from '../../ids.ts';
-import { findNextNumber, readReservation, reserveNumber } from '../../index-numbers/reserve-number.ts';
+import { idText } from '../../ids.ts';
+import { readReservation, reserveNumber } from '../../index-numbers/reserve-number.ts';
+import { planNumber, type NextNumber } from '../plan-number.ts';
+import { readTakenNumber } from '../read-taken-number.ts';
 
 /** Set while a record is created: its id is not known before it is written. */
 const pending = 'zhanqunIndexNumber';
@@ -81,24 +83,9 @@ async function take(
 
 /** @throws {FieldFaults} when another record has the number, saying which and where. */
 async function refuseTaken(req: PayloadRequest, number: string, own: string | null): Promise<void> {
-  const { docs } = await req.payload.find({
-    collection: 'disclosures',
-    where: {
-      indexNumber: { equals: number },
-      ...(own === null ? {} : { id: { not_equals: idOf(own) } }),
-    },
-    select: { title: true },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    trash: true,
-    // A number is taken whoever asks.
-    overrideAccess: true,
-    req,
-  });
-  const [other] = docs;
+  const other = await readTakenNumber(req, number, own);
   refuseIf(
-    other !== undefined,
+    other !== null,
     `索引号 ${number} 已经用在《${other?.title ?? ''}》上：/admin/collections/disclosures/${other?.id ?? ''}`,
     req,
   );
@@ -111,73 +98,13 @@ async function refuseTaken(req: PayloadRequest, number: string, own: string | nu
 }
 
 /** Makes the next number of the issuer. @throws {FieldFaults} when its pattern makes none. */
-async function makeNumber(
-  req: PayloadRequest,
-  record: Record<string, unknown>,
-): Promise<{ number: string; issuer: string; year: number; sequence: number }> {
-  const issuer = idOf(record.issuer);
-  const day = dayOf(record.publishedAt) ?? '';
-  const settings = issuer === null ? null : await readNumbering(req, issuer);
-  if (issuer === null || settings === null)
-    return refuse('发布机构不在本网站群里，不能生成索引号，请直接填写。', req);
-  const parsed = parsePattern(settings.pattern);
-  const faults = 'faults' in parsed ? parsed.faults : missingValues(parsed.parts, settings.values);
-  if ('faults' in parsed || faults.length > 0)
-    return refuse(
-      `不能生成索引号：${settings.name}${faults.join('')}请系统管理员在“组织机构”里填好，或者直接填写索引号。`,
-      req,
-    );
-  const next = await findNextNumber(req, {
-    issuer: String(issuer),
-    day,
-    parts: parsed.parts,
-    values: settings.values,
+async function makeNumber(req: PayloadRequest, record: Record<string, unknown>): Promise<NextNumber> {
+  const plan = await planNumber(req, {
+    site: null,
+    issuer: idText(record.issuer),
+    day: dayOf(record.publishedAt) ?? '',
   });
-  return next === null
-    ? refuse(`不能生成索引号：${settings.name}今年的序号已经用完，请系统管理员改格式。`, req)
-    : { ...next, issuer: String(issuer) };
-}
-
-async function readNumbering(req: PayloadRequest, issuer: Id) {
-  const { docs } = await req.payload.find({
-    collection: 'organisations',
-    where: { id: { equals: issuer } },
-    select: { name: true, code: true, indexing: true },
-    limit: 1,
-    depth: 0,
-    pagination: false,
-    // How a unit numbers is no secret.
-    overrideAccess: true,
-    req,
-  });
-  const [unit] = docs;
-  return unit === undefined ? null : presentNumbering(unit);
-}
-
-/** How a unit numbers, from its record. */
-export function presentNumbering(unit: {
-  name: string;
-  code?: string | null;
-  indexing?: Partial<
-    Record<'format' | 'pattern' | 'code' | 'region' | 'unit' | 'category' | 'section', string | null>
-  >;
-}) {
-  const { indexing = {} } = unit;
-  const format = indexing.format ?? 'local';
-  return {
-    name: unit.name,
-    pattern:
-      format in indexFormats
-        ? indexFormats[format as keyof typeof indexFormats].pattern
-        : (indexing.pattern ?? ''),
-    values: {
-      code: indexing.code || unit.code || '',
-      region: indexing.region ?? '',
-      unit: indexing.unit ?? '',
-      category: indexing.category ?? '',
-      section: indexing.section ?? '',
-    },
-  };
+  return 'fault' in plan ? refuse(plan.fault, req) : plan;
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');

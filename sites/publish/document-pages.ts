@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
+import { bothEditions } from '../pages/page-key.ts';
 import { openStoreForReading, readMeta } from '../store/open-store.ts';
+import type { DocumentKind } from '../store/records.ts';
 
-/** How far publishing has come with one article. */
-export interface ArticlePages {
+/** How far publishing has come with one document. */
+export interface DocumentPages {
   /** Id of its site; null when it has no page. */
   site: string | null;
   /** Pages of it still wait to be built. */
@@ -18,16 +20,16 @@ export interface ArticlePages {
   seenAt: string | null;
 }
 
-/** Reads what the read model knows of the pages of one article. */
-export function readArticlePages(storeFile: string, id: string): ArticlePages {
+/** Reads what the read model knows of the pages of one document. */
+export function readDocumentPages(storeFile: string, kind: DocumentKind, id: string): DocumentPages {
   const nothing = { site: null, waiting: false, fault: null, writtenAt: null, desktop: null, wap: null };
   if (!existsSync(storeFile)) return { ...nothing, seenAt: null };
   const store = openStoreForReading(storeFile);
   try {
-    const keys = [`desktop/article/${id}`, `wap/article/${id}`] as const;
+    const keys = bothEditions((edition) => ({ kind, edition, id }));
     const page = (key: string) =>
       store.sql('SELECT site_id, path, status, written_at FROM pages WHERE key = ?').get(key);
-    const [desktop, wap] = [page(keys[0]), page(keys[1])];
+    const [desktop, wap] = keys.map(page);
     const href = (row: typeof desktop) => (row?.['status'] === 200 ? `/${String(row['path'])}` : null);
     const queued = store.sql('SELECT count(*) AS n FROM queue WHERE key IN (?, ?)').get(...keys);
     const failure = store.sql('SELECT reason FROM failures WHERE key IN (?, ?)').get(...keys);

@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { askServer } from '../parts/ask-server.ts';
 import { presentTime } from '../parts/present-time.ts';
 import { documentStateNames, type DocumentState } from './document-state.ts';
-import { useArticleState } from './useArticleState.ts';
+import { useDocumentState } from './useDocumentState.ts';
 
 const tones: Partial<Record<DocumentState, string>> = {
   published: 'ok',
@@ -16,10 +16,10 @@ const tones: Partial<Record<DocumentState, string>> = {
 };
 const lookEveryMs = 1000;
 
-/** The state of the article in the bar: word and colour, and whether the public page is up already. */
-export function ArticleStatus() {
-  const { id } = useDocumentInfo();
-  const { state, saved } = useArticleState();
+/** The state of the document in the bar: word and colour, and whether the public page is up already. */
+export function DocumentStatus() {
+  const { collectionSlug, id } = useDocumentInfo();
+  const { state, saved } = useDocumentState();
   return (
     <span className="zq-bar">
       <span className={`zq-state zq-state--${tones[state] ?? 'plain'}`}>{documentStateNames[state]}</span>
@@ -30,7 +30,11 @@ export function ArticleStatus() {
         <span>{presentTime(saved.publishedAt, new Date())} 自动发布</span>
       )}
       {(state === 'published' || state === 'changed') && (
-        <Online id={String(id)} since={saved.updatedAt ?? ''} key={`${String(id)}${saved.updatedAt ?? ''}`} />
+        <Online
+          path={`${collectionSlug ?? ''}/${String(id)}`}
+          since={saved.updatedAt ?? ''}
+          key={`${String(id)}${saved.updatedAt ?? ''}`}
+        />
       )}
     </span>
   );
@@ -46,7 +50,7 @@ interface Pages {
 }
 
 /** Looks until the page is up, then says since when and links to both editions. */
-function Online({ id, since }: { id: string; since: string }) {
+function Online({ path, since }: { path: string; since: string }) {
   const [pages, setPages] = useState<Pages | null>(null);
   const isUp =
     pages !== null &&
@@ -59,13 +63,13 @@ function Online({ id, since }: { id: string; since: string }) {
   useEffect(() => {
     if (isUp) return;
     const look = () =>
-      void askServer<Pages>(`/api/publishing/article/${id}`).then((answer) => {
+      void askServer<Pages>(`/api/publishing/${path}`).then((answer) => {
         if (answer.ok) setPages(answer.body);
       });
     look();
     const timer = window.setInterval(look, lookEveryMs);
     return () => window.clearInterval(timer);
-  }, [id, isUp]);
+  }, [path, isUp]);
 
   if (pages?.fault) return <span className="zq-fault">没有上线：{pages.fault}</span>;
   if (!isUp) return <span role="status">正在上线…</span>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readArticleUses } from '#sites/publish/article-uses.ts';
+import { readDocumentUses } from '#sites/publish/document-uses.ts';
 import {
   columnOf,
   createPublishedGroup,
@@ -40,18 +40,22 @@ it('names the articles that link to an article, and only those', async () => {
   await publish('不相干的一篇');
   await group.publisher.publishOnce();
 
-  const uses = readArticleUses(group.settings.paths.store, String(target.id));
+  const uses = readDocumentUses(group.settings.paths.store, 'article', String(target.id));
 
-  expect(uses.articles.map(({ title }) => title)).toEqual(['链过去的一篇']);
+  expect(uses.documents.map(({ title }) => title)).toEqual(['链过去的一篇']);
 });
 
 it('counts the lists that hold an article', async () => {
   const { id } = await publish('在列表里');
   await group.publisher.publishOnce();
 
-  expect(readArticleUses(group.settings.paths.store, String(id)).lists).toBeGreaterThan(1);
+  expect(readDocumentUses(group.settings.paths.store, 'article', String(id)).lists).toBeGreaterThan(1);
 });
 
 it('knows nothing of an article that is not public', () => {
-  expect(readArticleUses(group.settings.paths.store, '987654')).toEqual({ lists: 0, articles: [] });
+  expect(readDocumentUses(group.settings.paths.store, 'article', '987654')).toEqual({
+    lists: 0,
+    documents: [],
+    related: 0,
+  });
 });
