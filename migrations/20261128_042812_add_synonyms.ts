@@ -13,7 +13,7 @@ export const migration: SchemaMigration = {
 `,
     `CREATE INDEX \`synonyms_updated_at_idx\` ON \`synonyms\` (\`updated_at\`);`,
     `CREATE INDEX \`synonyms_created_at_idx\` ON \`synonyms\` (\`created_at\`);`,
-    `ALTER TABLE \`payload_locked_documents_rels\` ADD \`synonyms_id\` integer REFERENCES synonyms(id);`,
+    `ALTER TABLE \`payload_locked_documents_rels\` ADD \`synonyms_id\` integer REFERENCES synonyms(id) ON DELETE cascade;`,
     `CREATE INDEX \`payload_locked_documents_rels_synonyms_id_idx\` ON \`payload_locked_documents_rels\` (\`synonyms_id\`);`,
   ],
 };
