@@ -71,6 +71,10 @@ export interface Publisher {
 
 /** Pages between two looks at the feed. */
 const batchPages = 256;
+/** Pages get so many times the time of a look before the next one, */
+const looksToPages = 10;
+/** but nothing new waits longer than this for a look. */
+const maxBlindMs = 2_000;
 const firstLoadKey = 'loaded';
 
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
@@ -137,6 +141,16 @@ export function createPublisher(options: PublisherOptions): Publisher {
       writeMeta(store, 'seenAt', now);
       return;
     }
+  }
+
+  let nextLookAt = 0;
+
+  /** Looks at the feed and says when it is worth the next look: one that is dear is rarer in a long run of pages. */
+  async function look(): Promise<void> {
+    const started = performance.now();
+    await readFeed();
+    const now = performance.now();
+    nextLookAt = now + Math.min(maxBlindMs, (now - started) * looksToPages);
   }
 
   function retryFailures(): void {
@@ -256,10 +270,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
       retryFailures();
       done = 0;
       written = 0;
-      do {
-        await readFeed();
+      for (let isFresh = false; ;) {
+        if (!isFresh) await look();
         if (until()) return { written };
-      } while (await publishBatch());
+        if (await publishBatch()) isFresh = performance.now() < nextLookAt;
+        else if (isFresh) isFresh = false;
+        else break;
+      }
       removeFiles();
       return { written };
     },
