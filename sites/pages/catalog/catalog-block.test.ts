@@ -15,6 +15,7 @@ test('prints what is known and leaves out what is not', () => {
     // In Beijing the second of November has begun.
     '发布日期 2026-11-02',
     '公开方式 主动公开',
+    '公开时限 自形成或者变更之日起 20 个工作日内',
     '有效性 有效',
     '名称 通知',
   ]);
@@ -23,8 +24,8 @@ test('prints what is known and leaves out what is not', () => {
 test('a last field that would be alone in its row takes it whole', () => {
   const record = aDisclosure('1', '1');
 
-  const odd = catalogEntries(record, { validity: '有效', names: noNames, endedOn: null });
-  const even = catalogEntries(record, {
+  const even = catalogEntries(record, { validity: '有效', names: noNames, endedOn: null });
+  const odd = catalogEntries(record, {
     validity: '有效',
     names: { ...noNames, genre: '通知' },
     endedOn: null,
@@ -47,4 +48,17 @@ test('names subjects from the class down and the day it ended by why it ended', 
       { name: '废止日期', value: '2026-11-16' },
     ]),
   );
+});
+
+test('says by when the law wants it disclosed or an application answered', () => {
+  const limitOf = (publicity: 'active' | 'on-request' | 'refused') =>
+    catalogEntries(aDisclosure('1', '1', { publicity }), {
+      validity: '有效',
+      names: noNames,
+      endedOn: null,
+    }).find(({ name }) => name === '公开时限')?.value;
+
+  expect(limitOf('active')).toBe('自形成或者变更之日起 20 个工作日内');
+  expect(limitOf('on-request')).toBe('收到申请之日起 20 个工作日内答复');
+  expect(limitOf('refused')).toBeUndefined();
 });

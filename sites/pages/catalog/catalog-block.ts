@@ -1,3 +1,4 @@
+import { disclosureDays } from '#policy/working-days.ts';
 import type { RecordPage } from '#themes/contract.ts';
 import { beijingDay } from '../../store/beijing-day.ts';
 import type { DisclosureRecord, Validity } from '../../store/records.ts';
@@ -15,6 +16,13 @@ export interface CatalogNames {
 }
 
 type Entry = RecordPage['catalog'][number];
+
+/** Follows from the law and how a record is disclosed. Source: 政府信息公开条例 art. 26 and 33. */
+const timeLimit: Record<DisclosureRecord['publicity'], string | null> = {
+  active: `自形成或者变更之日起 ${disclosureDays} 个工作日内`,
+  'on-request': `收到申请之日起 ${disclosureDays} 个工作日内答复`,
+  refused: null,
+};
 
 /**
  * The fields of the catalog that a record has, in the order of the national block; what is unknown is left out.
@@ -41,6 +49,7 @@ export function catalogEntries(
     ...entry('组配分类', names.assembly),
     ...entry('服务对象', names.audience.join('、')),
     ...entry('公开方式', publicityName(record.publicity)),
+    ...entry('公开时限', timeLimit[record.publicity]),
     { name: '有效性', value: validity, tag: validityTag(validity) },
   ];
   return [
