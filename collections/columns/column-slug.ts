@@ -22,6 +22,25 @@ export function slugFault(slug: string): string | null {
   return null;
 }
 
+/** Blueprint key of the column below which the catalog and the regulations library stand. */
+const catalogKey = 'disclosure';
+const catalogSegments = ['mulu', 'guizhang'];
+/** First parts of the addresses of disclosures and regulations. */
+const recordSegments = ['gongkai', 'guizhang'];
+
+/**
+ * Says why a slug cannot be used at a place in the tree: pages that no column makes stand there.
+ *
+ * @param parentKey  blueprint key of the column above; undefined at the top.
+ */
+export function placeFault(slug: string, parentKey: string | null | undefined): string | null {
+  if (parentKey === catalogKey && catalogSegments.includes(slug))
+    return `“${slug}”是公开目录和规章库的页面，请换一个路径。`;
+  if (parentKey === undefined && recordSegments.includes(slug))
+    return `“${slug}”是公开信息和规章的地址，最上一级的栏目请换一个路径。`;
+  return null;
+}
+
 /** The slug of a column that has none yet: the pinyin of its name, with a number when a sibling has it. */
 export function freeSlug(name: string, taken: readonly string[]): string {
   const plain = pinyinSlug(name) || 'lan-mu';

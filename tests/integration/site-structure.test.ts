@@ -47,6 +47,33 @@ describe('a column', () => {
     },
   );
 
+  it('cannot stand where the catalog, the regulations library or their records have their pages', async () => {
+    const { id } = await world.payload.create({
+      collection: 'columns',
+      data: {
+        site: world.sites.own,
+        name: '政务公开',
+        slug: 'disclosure',
+        look: 'list',
+        blueprintKey: 'disclosure',
+      },
+      overrideAccess: true, // The test sets the stage.
+    });
+
+    const catalog = '是公开目录和规章库的页面，请换一个路径。';
+    expect((await column({ name: '目录', slug: 'mulu', parent: id })).message).toBe(`“mulu”${catalog}`);
+    expect((await column({ name: '规章', slug: 'guizhang', parent: id })).message).toBe(
+      `“guizhang”${catalog}`,
+    );
+    expect((await column({ name: '公开', slug: 'gongkai' })).message).toBe(
+      '“gongkai”是公开信息和规章的地址，最上一级的栏目请换一个路径。',
+    );
+    const elsewhere = await column({ name: '目录', slug: 'mulu' });
+    expect(elsewhere.status).toBe(201);
+    expect((await move(elsewhere.doc.id, id)).message).toBe(`“mulu”${catalog}`);
+    expect((await column({ name: '公开', slug: 'gongkai', parent: id })).status).toBe(201);
+  });
+
   it('cannot have the slug of a sibling, and may have that of a cousin', async () => {
     const parent = await column({ name: '上级', slug: 'shang-ji' });
     await column({ name: '甲', slug: 'jia' });

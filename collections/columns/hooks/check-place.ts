@@ -2,11 +2,12 @@ import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload';
 
 import { assertNoFaults, type FieldFault } from '../../errors.ts';
 import { idOf, idText } from '../../ids.ts';
-import { freeSlug, slugFault } from '../column-slug.ts';
+import { freeSlug, placeFault, slugFault } from '../column-slug.ts';
 import { parentFault, slugPath, type TreeColumn } from '../tree.ts';
 
 interface StoredColumn extends TreeColumn {
   slug: string;
+  blueprintKey: string | null;
 }
 
 /**
@@ -30,7 +31,9 @@ export const checkPlace: CollectionBeforeValidateHook = async ({ data, operation
   const slug = column.slug ? column.slug.toLowerCase() : freeSlug(column.name ?? '', taken);
 
   const faults: FieldFault[] = [];
-  const badSlug = slugFault(slug);
+  const above = columns.find((one) => one.id === parent);
+  const badSlug =
+    slugFault(slug) ?? placeFault(slug, parent === null ? undefined : (above?.blueprintKey ?? null));
   if (badSlug !== null) faults.push({ path: 'slug', message: badSlug });
   if (taken.includes(slug)) faults.push({ path: 'slug', message: '同一级已有这个路径，请换一个。' });
   const badParent = parent === null ? null : parentFault(columns, id, parent);
@@ -55,12 +58,17 @@ async function readColumns(site: unknown, req: PayloadRequest): Promise<StoredCo
   const { docs } = await req.payload.find({
     collection: 'columns',
     where: { site: { equals: idOf(site) } },
-    select: { parent: true, slug: true },
+    select: { parent: true, slug: true, blueprintKey: true },
     depth: 0,
     pagination: false,
     // The tree is the same whoever changes it.
     overrideAccess: true,
     req,
   });
-  return docs.map((doc) => ({ id: String(doc.id), parent: idText(doc.parent), slug: doc.slug ?? '' }));
+  return docs.map(({ id, parent, slug, blueprintKey }) => ({
+    id: String(id),
+    parent: idText(parent),
+    slug: slug ?? '',
+    blueprintKey: blueprintKey ?? null,
+  }));
 }
