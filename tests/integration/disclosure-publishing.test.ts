@@ -256,10 +256,8 @@ test('a regulation has an address for each article, and a place in the library o
   expect(await proof()).toEqual(nothingWrong);
 }, 120_000);
 
-test('the whole catalog is to be had as JSON and CSV, of one site and of the group', async () => {
-  await publishRecord(group.township.id, { title: '=1+1，“甲”,"乙"', summary: '@内容' });
-  await publishRecord(group.portal.id, { title: '县里的文件' });
-  await group.publisher.publishOnce();
+/** Serves what is published until the test ends. */
+async function serve(): Promise<string> {
   const { settings } = group;
   const routes = routesFromStore({ storeFile: settings.paths.store, refreshMs: 0 });
   const { server, drain } = createServer({
@@ -273,7 +271,14 @@ test('the whole catalog is to be had as JSON and CSV, of one site and of the gro
     await drain();
     routes.close();
   });
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return `http://localhost:${(server.address() as AddressInfo).port}`;
+}
+
+test('the whole catalog is to be had as JSON and CSV, of one site and of the group', async () => {
+  await publishRecord(group.township.id, { title: '=1+1，“甲”,"乙"', summary: '@内容' });
+  await publishRecord(group.portal.id, { title: '县里的文件' });
+  await group.publisher.publishOnce();
+  const origin = await serve();
 
   const own = await fetch(`${origin}/sites/qingshi/disclosure/mulu.json`);
   const whole = await fetch(`${origin}/disclosure/mulu.csv`);
@@ -291,4 +296,35 @@ test('the whole catalog is to be had as JSON and CSV, of one site and of the gro
   expect(rows.find((row) => row.includes('1+1'))).toContain(`'@内容`);
   expect(rows.some((row) => row.includes('县里的文件'))).toBe(true);
   expect(elsewhere.status).toBe(404);
+}, 120_000);
+
+test('a renamed record keeps its address, and leads from the old one when its site moves', async () => {
+  const { id, address } = await publishRecord(group.township.id, { title: '改名以前' });
+  await group.payload.update({
+    collection: 'disclosures',
+    id,
+    data: { title: '改名以后', address: 'gongkai/2026/another' },
+    depth: 0,
+    overrideAccess: true,
+  });
+  await group.publisher.publishOnce();
+  const origin = await serve();
+  const ask = (path: string) => fetch(`${origin}${path}`, { redirect: 'manual' });
+  expect(await (await ask(`/sites/qingshi/${address}.html`)).text()).toContain('改名以后');
+
+  await group.payload.update({
+    collection: 'sites',
+    id: group.township.id,
+    data: { path: 'xin-qingshi' },
+    depth: 0,
+    overrideAccess: true,
+  });
+  await group.publisher.publishOnce();
+
+  for (const edition of ['', '/wap']) {
+    const moved = await ask(`${edition}/sites/qingshi/${address}.html`);
+    expect(moved.status).toBe(301);
+    expect(moved.headers.get('location')).toContain(`${edition}/sites/xin-qingshi/${address}.html`);
+    expect((await ask(`${edition}/sites/xin-qingshi/${address}.html`)).status).toBe(200);
+  }
 }, 120_000);
