@@ -24,11 +24,17 @@ async function readUses(payload: Payload, ids: Id[]): Promise<Map<string, number
     // How often a file is used does not depend on who looks.
     overrideAccess: true,
   } as const;
-  const [articles, links] = await Promise.all([
+  const [articles, disclosures, links] = await Promise.all([
     payload.find({
       collection: 'articles',
       where: within(['cover', 'pictures.image', 'video.file', 'video.poster', 'attachments.file']),
       select: { cover: true, pictures: true, video: true, attachments: true },
+      ...options,
+    }),
+    payload.find({
+      collection: 'disclosures',
+      where: within(['attachments.file']),
+      select: { attachments: true },
       ...options,
     }),
     payload.find({ collection: 'links', where: within(['image']), select: { image: true }, ...options }),
@@ -46,6 +52,8 @@ async function readUses(payload: Payload, ids: Id[]): Promise<Map<string, number
     ];
     for (const id of new Set([...shown, ...listed])) count(id);
   }
+  for (const { attachments } of disclosures.docs)
+    for (const id of new Set((attachments ?? []).map((one) => one.file))) count(id);
   for (const { image } of links.docs) count(image);
   return counts;
 }

@@ -8,7 +8,7 @@ export interface BodyLink {
   text: string;
 }
 
-/** Lists the links of a rich text to articles and columns, in the order of the text, each target once. */
+/** Lists the links of a rich text to articles, disclosures and columns, in the order of the text, each target once. */
 export function bodyLinks(body: unknown): BodyLink[] {
   const found = new Map<string, BodyLink>();
   const open: unknown[] = [body];

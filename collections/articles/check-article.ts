@@ -94,7 +94,7 @@ async function duplicateAdvice(
 async function linkAdvice(body: unknown, req: PayloadRequest): Promise<Finding[]> {
   const links = bodyLinks(body);
   const alive = new Set<string>();
-  for (const collection of ['articles', 'columns'] as const) {
+  for (const collection of ['articles', 'disclosures', 'columns'] as const) {
     const ids = links.filter((link) => link.collection === collection).map(({ id }) => id);
     if (ids.length === 0) continue;
     const { docs } = await req.payload.find({
@@ -102,7 +102,7 @@ async function linkAdvice(body: unknown, req: PayloadRequest): Promise<Finding[]
       where: {
         and: [
           { id: { in: ids } },
-          ...(collection === 'articles' ? [{ _status: { equals: 'published' } }] : []),
+          ...(collection === 'columns' ? [] : [{ _status: { equals: 'published' } }]),
         ],
       },
       select: {},

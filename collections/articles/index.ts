@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { articleComponents } from '#admin/admin-components.ts';
 
 import type { CollectionContext } from '../context.ts';
+import { refuseUsed, type Use } from '../guards/refuse-used.ts';
 import { checkRevision } from '../life/check-revision.ts';
 import { checkTitle } from '../life/check-title.ts';
 import { trackPublication } from '../life/track-publication.ts';
@@ -12,6 +13,15 @@ import { articleFields } from './fields.ts';
 import { checkPublishable } from './hooks/check-publishable.ts';
 import { fillAddress } from './hooks/fill-address.ts';
 import { fillSummary } from './hooks/fill-summary.ts';
+
+const uses = [
+  {
+    collection: 'disclosures',
+    paths: [],
+    mixed: { paths: ['relations.target'], to: 'articles' },
+    noun: '条公开信息',
+  },
+] as const satisfies Use[];
 
 /** 文章: text, picture sets, videos and links to other websites. */
 export function articlesCollection(context: CollectionContext): CollectionConfig {
@@ -62,6 +72,7 @@ export function articlesCollection(context: CollectionContext): CollectionConfig
         fillSummary,
         checkPublishable,
       ],
+      beforeDelete: [refuseUsed(uses, '请先在那里去掉关系。')],
     },
     endpoints: articleEndpoints(articleFields),
     fields: articleFields,

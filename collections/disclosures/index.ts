@@ -4,6 +4,7 @@ import { disclosureComponents } from '#admin/admin-components.ts';
 
 import type { CollectionContext } from '../context.ts';
 import { keepDays } from '../fields/day-field.ts';
+import { refuseUsed, type Use } from '../guards/refuse-used.ts';
 import { checkRevision } from '../life/check-revision.ts';
 import { checkTitle } from '../life/check-title.ts';
 import { keepAddress } from '../life/keep-address.ts';
@@ -15,6 +16,15 @@ import { checkPublishable } from './hooks/check-publishable.ts';
 import { checkTerms } from './hooks/check-terms.ts';
 import { completeRecord } from './hooks/complete-record.ts';
 import { giveIndexNumber, signIndexNumber } from './hooks/give-index-number.ts';
+
+const uses = [
+  {
+    collection: 'disclosures',
+    paths: ['successor'],
+    mixed: { paths: ['relations.target'], to: 'disclosures' },
+    noun: '条公开信息',
+  },
+] as const satisfies Use[];
 
 /** 公开目录: government information with the catalog fields that the law fixes. */
 export function disclosuresCollection(context: CollectionContext): CollectionConfig {
@@ -61,6 +71,7 @@ export function disclosuresCollection(context: CollectionContext): CollectionCon
         checkPublishable,
         giveIndexNumber,
       ],
+      beforeDelete: [refuseUsed(uses, '请先在那里去掉关系。')],
       afterChange: [signIndexNumber],
     },
     endpoints: disclosureEndpoints(disclosureFields),

@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest, Where } from 'payload';
 
 import { ContentError } from '../errors.ts';
 import type { Id } from '../ids.ts';
@@ -8,6 +8,8 @@ export interface Use {
   collection: CollectionSlug;
   /** Paths of the fields that point. */
   paths: readonly string[];
+  /** Paths of fields that may point at several collections, and the one that is meant. */
+  mixed?: { paths: readonly string[]; to: CollectionSlug };
   /** What people call such a record: `篇文章`. */
   noun: string;
 }
@@ -24,10 +26,17 @@ export async function assertUnused(
   hint: string,
 ): Promise<void> {
   const found: string[] = [];
-  for (const { collection, paths, noun } of uses) {
+  for (const { collection, paths, mixed, noun } of uses) {
     const { totalDocs } = await req.payload.count({
       collection,
-      where: { or: paths.map((path) => ({ [path]: { equals: id } })) },
+      where: {
+        or: [
+          ...paths.map((path): Where => ({ [path]: { equals: id } })),
+          ...(mixed?.paths ?? []).map((path): Where => ({
+            and: [{ [`${path}.value`]: { equals: id } }, { [`${path}.relationTo`]: { equals: mixed?.to } }],
+          })),
+        ],
+      },
       trash: true,
       // What is in use is so whoever asks.
       overrideAccess: true,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fillShipped } from '#collections/code-terms/fill-shipped.ts';
 import { readDocumentUses } from '#sites/publish/document-uses.ts';
 import {
   columnOf,
@@ -12,6 +13,7 @@ import {
 let group: PublishedGroup;
 beforeAll(async () => {
   group = await createPublishedGroup();
+  await fillShipped(group.payload);
 }, 120_000);
 afterAll(async () => {
   await group.close();
@@ -43,6 +45,34 @@ it('names the articles that link to an article, and only those', async () => {
   const uses = readDocumentUses(group.settings.paths.store, 'article', String(target.id));
 
   expect(uses.documents.map(({ title }) => title)).toEqual(['链过去的一篇']);
+});
+
+it('names the disclosures that link to an article, and counts those that it interprets', async () => {
+  const target = await publish('被文件提到的一篇');
+  await group.payload.create({
+    collection: 'disclosures',
+    data: {
+      site: group.township.id,
+      title: '提到它的文件',
+      indexNumber: '027/2026-00001',
+      issuerName: '青石镇人民政府',
+      writtenOn: '2026-11-02',
+      statutoryItem: 'statutory-20-01',
+      subject: 'subject-06',
+      genre: 'genre-tongzhi',
+      secrecyReviewed: true,
+      body: linkingTo(target.id),
+      relations: [{ type: 'interpreted-by', target: { relationTo: 'articles', value: target.id } }],
+      _status: 'published',
+    } as never,
+    overrideAccess: true, // Tests act as the system.
+  });
+  await group.publisher.publishOnce();
+
+  const uses = readDocumentUses(group.settings.paths.store, 'article', String(target.id));
+
+  expect(uses.documents.map(({ title }) => title)).toEqual(['提到它的文件']);
+  expect(uses.related).toBe(1);
 });
 
 it('counts the lists that hold an article', async () => {

@@ -10,6 +10,7 @@ export const mediaUses = [
     paths: ['cover', 'pictures.image', 'video.file', 'video.poster', 'attachments.file'],
     noun: '篇文章',
   },
+  { collection: 'disclosures', paths: ['attachments.file'], noun: '条公开信息' },
   { collection: 'links', paths: ['image'], noun: '个链接' },
 ] as const satisfies Use[];
 
