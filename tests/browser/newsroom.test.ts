@@ -1,18 +1,24 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ArticleForm } from './article-form.ts';
 import { startChromium } from './chromium.ts';
 import { signIn } from './sign-in.ts';
 import { newsroomTimeoutMs, startNewsroom, type Newsroom } from './start-newsroom.ts';
 
 let newsroom: Newsroom;
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
+let picture: Buffer;
 
 beforeAll(async () => {
   newsroom = await startNewsroom();
   browser = await startChromium();
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await signIn(page, newsroom, newsroom.people.editor);
+  picture = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#4a7d5c' } })
+    .jpeg()
+    .toBuffer();
 }, newsroomTimeoutMs);
 
 afterAll(async () => {
@@ -20,8 +26,167 @@ afterAll(async () => {
   await newsroom?.close();
 });
 
-test('the editor arrives at the workbench', async () => {
-  await page.locator('h1').waitFor();
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
+  page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  await signIn(page, newsroom, newsroom.people.editor);
+});
 
-  expect(new URL(page.url()).pathname).toBe('/admin');
+afterEach(() => context.close());
+
+const open = (id: string, on = page) => on.goto(`${newsroom.url}/admin/collections/articles/${id}`);
+
+test('an editor writes an article with a picture and sees it on both editions, within six clicks', async () => {
+  const form = new ArticleForm(page);
+  await form.countClicks();
+
+  await form.startFromWorkbench();
+  await form.title.fill('青石脐橙开园，首日售出三万斤');
+  await form.body.focus();
+  await page.keyboard.type('清晨六点，果农背着竹篓进山。');
+  await form.insertPicture({ name: '开园.jpg', mimeType: 'image/jpeg', buffer: picture }, '果农在山坡上采摘');
+  await form.chooseFirstColumn();
+  await form.mainButton.click();
+  const { desktop, wap } = await form.online();
+
+  expect(form.clicks).toBeLessThanOrEqual(6);
+  for (const address of [desktop, wap]) {
+    const html = await (await fetch(newsroom.url + address)).text();
+    expect(html).toContain('青石脐橙开园，首日售出三万斤');
+    expect(html).toContain('alt="果农在山坡上采摘"');
+  }
+});
+
+test('pressed too early, the main button leads to what is missing', async () => {
+  const form = new ArticleForm(page);
+  await form.startFromWorkbench();
+  await form.title.fill('只有标题');
+
+  await form.mainButton.click();
+  await form.checks.getByText('栏目还没有选。').waitFor();
+  await form.checks.getByRole('button', { name: '去改：正文还没有写。' }).click();
+  await page.keyboard.type('正文来了。');
+
+  await form.checks.getByText('正文还没有写。').waitFor({ state: 'detached' });
+  expect(await form.body.innerText()).toContain('正文来了。');
+  expect(new URL(page.url()).pathname).toMatch(/\/create$/);
+});
+
+test('a withdrawal says what it will do, and the page says that it was withdrawn', async () => {
+  const form = new ArticleForm(page);
+  const { desktop } = await form.publishNew('要撤下的一篇', '有一处写错了。');
+
+  await form.withdraw('数字有误，核实后再发');
+
+  await page.getByText('已撤稿', { exact: true }).waitFor();
+  await expect.poll(async () => (await fetch(newsroom.url + desktop)).status, { timeout: 30_000 }).toBe(410);
+  expect(await (await fetch(newsroom.url + desktop)).text()).toContain('数字有误，核实后再发');
+  expect(await form.mainButton.innerText()).toContain('恢复为草稿');
+});
+
+test('a public article that is changed is published again or goes back', async () => {
+  const form = new ArticleForm(page);
+  await form.publishNew('先这样公开', '第一版。');
+  expect(await form.mainButton.innerText()).toContain('修改');
+
+  await form.title.fill('改了标题');
+  await page.getByRole('button', { name: '存草稿' }).click();
+  await page.getByText('已发布，有改动').waitFor();
+  await page.getByRole('button', { name: '放弃改动' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '放弃改动' }).click();
+
+  await page.getByText('已发布', { exact: true }).waitFor();
+  expect(await form.title.inputValue()).toBe('先这样公开');
+});
+
+test('text that was not saved is offered after the page was lost', async () => {
+  const form = new ArticleForm(page);
+  await form.startFromWorkbench();
+  await form.title.fill('写到一半');
+  await form.body.focus();
+  await page.keyboard.type('断电以前写的一段。');
+  await page.getByText('改动已在本机备份').waitFor();
+
+  // A page of the same browser finds what the lost one left.
+  const again = await context.newPage();
+  await page.close({ runBeforeUnload: false });
+  await again.goto(`${newsroom.url}/admin/collections/articles/create`);
+  await again.getByRole('button', { name: '恢复' }).click();
+
+  const restored = new ArticleForm(again);
+  await again.getByText('断电以前写的一段。').first().waitFor();
+  expect(await restored.title.inputValue()).toBe('写到一半');
+});
+
+test('when the network is gone the text stays, and is saved by itself once it is back', async () => {
+  const form = new ArticleForm(page);
+  await form.startFromWorkbench();
+  await form.title.fill('网断的时候写的');
+  await context.setOffline(true);
+
+  await page.getByRole('button', { name: '存草稿' }).click();
+  await page.getByText('网络不通，已备份，恢复后自动保存。').waitFor();
+  await context.setOffline(false);
+
+  await page.waitForURL(/articles\/[^/]+$/u, { waitUntil: 'commit' });
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  expect(await form.title.inputValue()).toBe('网断的时候写的');
+});
+
+test('when the session has ended one signs in over the form and goes on', async () => {
+  const form = new ArticleForm(page);
+  await form.startFromWorkbench();
+  await form.title.fill('会话过期时写的');
+  await context.clearCookies();
+
+  await page.getByRole('button', { name: '存草稿' }).click();
+  const dialog = page.getByRole('dialog', { name: '登录已过期，文字还在' });
+  await dialog.getByLabel('密码').fill(newsroom.people.editor.password);
+  await dialog.getByRole('button', { name: '登录' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  expect(await form.title.inputValue()).toBe('会话过期时写的');
+  await page.getByRole('button', { name: '存草稿' }).click();
+
+  await page.waitForURL((url) => !url.pathname.endsWith('/create'));
+  expect(await form.title.inputValue()).toBe('会话过期时写的');
+});
+
+test('when someone else saved in between both editions stand side by side', async () => {
+  const form = new ArticleForm(page);
+  const id = await form.saveNewDraft('两个人写的一篇');
+  await form.title.fill('我的标题');
+  await form.author.fill('我的作者');
+  const { doc } = (await (
+    await page.request.patch(`${newsroom.url}/api/articles/${id}?draft=true&depth=0`, {
+      data: { title: '对方的标题', author: '对方的作者', revision: 1 },
+    })
+  ).json()) as { doc: { revision: number } };
+  expect(doc.revision).toBe(2);
+
+  await page.getByRole('button', { name: '存草稿' }).click();
+  const dialog = page.getByRole('dialog', { name: '别人刚保存过这篇，你的文字还在' });
+  await dialog.getByRole('group', { name: '作者用哪一个' }).getByLabel('用对方的').check();
+  await dialog.getByRole('button', { name: '用选好的接着写' }).click();
+  expect(await form.title.inputValue()).toBe('我的标题');
+  expect(await form.author.inputValue()).toBe('对方的作者');
+  await page.getByRole('button', { name: '存草稿' }).click();
+
+  await page.getByText('已存草稿').first().waitFor();
+  await open(id);
+  await form.ready();
+  expect(await form.title.inputValue()).toBe('我的标题');
+});
+
+test('the form has no fault that axe finds', async () => {
+  const form = new ArticleForm(page);
+  await form.publishNew('给无障碍检查的一篇', '正文。');
+
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
+    .analyze();
+
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([]);
 });
