@@ -3,16 +3,18 @@
 import { useEffect } from 'react';
 
 import { chineseFor } from './chinese-leftovers.ts';
+import { nameControls } from './name-controls.ts';
 
 const attributes = ['title', 'aria-label', 'placeholder'];
 const places =
-  '[title], [aria-label], [placeholder], [id^="DndDescribedBy"], [class*="pill"], [class*="sort-column"]';
+  '[title], [aria-label], [placeholder], [id^="DndDescribedBy"], [class*="pill"], [class*="pill"] *, [class*="sort-column"]';
 
-/** Puts Chinese where libraries inside Payload left English and have no slot for ours. Text that people write is not touched. */
+/** Puts Chinese where libraries inside Payload left English, or no name at all, and have no slot for ours. Text that people write is not touched. */
 export function ChineseLeftovers() {
   useEffect(() => {
     const look = () => {
       for (const element of document.querySelectorAll(places)) translate(element);
+      nameControls(document);
     };
     const observer = new MutationObserver(look);
     look();

@@ -6,6 +6,7 @@ test.each([
   ['ID', '编号'],
   ['Notifications alt+T', '通知'],
   ['disabled', '不能修改'],
+  ['Drag to move', '拖动这一段'],
   [
     '\n  To pick up a draggable item, press the space bar.',
     '按空格键拿起，用方向键移动，再按空格键放下，按退出键取消。',

@@ -32,12 +32,17 @@ async function open(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-/** What is wrong with the open screen: foreign words, and faults that axe calls serious. */
+/** Screens that axe has looked at; it takes a second, and roles share their screens. */
+const examined = new Set<string>();
+
+/** What is wrong with the open screen: foreign words, and, the first time, faults that axe calls serious. */
 async function faultsOf(page: Page, place: string): Promise<string[]> {
   const words = (await readWords(page)).flatMap((text) => {
     const foreign = latinWords(text);
     return foreign.length === 0 ? [] : [`${place}: “${text.slice(0, 80)}” (${foreign.join(' ')})`];
   });
+  if (examined.has(place)) return [...new Set(words)];
+  examined.add(place);
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -64,21 +69,25 @@ describe.each(roles)('for %s', (role) => {
     async () => {
       const page = await enter(role);
       const faults: string[] = [];
-      for (const path of await entriesOf(page)) {
+      const entries = await entriesOf(page);
+      expect(entries.length).toBeGreaterThan(1);
+      for (const path of entries) {
         await open(page, path);
         faults.push(...(await faultsOf(page, path)));
         if (!path.startsWith('/admin/collections/')) continue;
-        await open(page, `${path}?search=zzzz`);
-        faults.push(...(await faultsOf(page, `${path}, empty`)));
-        await open(page, path);
-        const create = page.locator('.list-create-new-doc__create-new-button');
-        if ((await create.count()) === 0) continue;
-        await open(page, `${path}/create`);
-        for (const tab of await page.locator('.tabs-field__tab-button').all()) {
-          await tab.click();
-          faults.push(...(await faultsOf(page, `${path}, a new one`)));
+        const mayCreate = (await page.locator(`a[href$="${path}/create"]`).count()) > 0;
+        if (!examined.has(`${path}, empty`)) {
+          await open(page, `${path}?search=zzzz`);
+          faults.push(...(await faultsOf(page, `${path}, empty`)));
         }
+        if (!mayCreate || examined.has(`${path}, a new one`)) continue;
+        await open(page, `${path}/create`);
         faults.push(...(await faultsOf(page, `${path}, a new one`)));
+        // The first tab is open already.
+        for (const tab of (await page.locator('.tabs-field__tab-button').all()).slice(1)) {
+          await tab.click();
+          faults.push(...(await faultsOf(page, `${path}, a new one, ${await tab.innerText()}`)));
+        }
       }
       await page.context().close();
 
@@ -112,6 +121,7 @@ test(
     await look('columns');
     await page.locator('#toggle-list-filters').click();
     await page.locator('.where-builder').waitFor();
+    await page.locator('.list-controls .rah-animating').waitFor({ state: 'detached' });
     await look('filters');
     await page.context().close();
 

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Names of files and sizes, and keys of the keyboard, which have no Chinese. */
+/** Names of files and sizes, keys of the keyboard, and codes that a hint shows as an example. */
 const known = new Set([
   ...['word', 'pdf', 'ofd', 'xlsx', 'mb', 'kb', 'gb'],
+  ...['qingshi', 'bm'],
   ...['ctrl', 'alt', 'shift', 'enter', 'esc', 'tab', 'n', 'j', 'k', 'x', 's'],
 ]);
 
@@ -24,7 +25,7 @@ export async function readWords(page: Page): Promise<string[]> {
       const found: string[] = [];
       const isData = (element: Element) =>
         element.closest(
-          '[data-user-data], [contenteditable="true"], script, style, .zq-pinyin, .zq-path, code',
+          '[data-user-data], [contenteditable="true"], script, style, .zq-pinyin, .zq-path, td.cell-code, td.cell-path, code',
         ) !== null;
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
       for (let node: Node | null = walker.currentNode; node !== null; node = walker.nextNode()) {

@@ -1,0 +1,54 @@
+/** Controls that show only an icon. */
+const iconNames: Readonly<Record<string, string>> = {
+  '.clickable-arrow--left': '上一页',
+  '.clickable-arrow--right': '下一页',
+  '.popup-button': '更多操作',
+  '[data-button-key="bold"]': '加粗',
+  '[data-button-key="italic"]': '斜体',
+  '[data-button-key="underline"]': '下划线',
+  '[data-button-key="strikethrough"]': '删除线',
+  '[data-button-key="subscript"]': '下标',
+  '[data-button-key="superscript"]': '上标',
+  '[data-button-key="inlineCode"]': '代码',
+  '[data-button-key="link"]': '链接',
+  '[data-button-key="table"]': '表格',
+  '[data-button-key="horizontalRule"]': '分隔线',
+};
+
+/** Gives controls of Payload the names and roles that it leaves out, for people who hear the page or go by keys. */
+export function nameControls(root: ParentNode): void {
+  for (const [selector, name] of Object.entries(iconNames)) {
+    for (const control of root.querySelectorAll(selector)) {
+      if (control.textContent.trim() === '' && !control.hasAttribute('aria-label')) {
+        control.setAttribute('aria-label', name);
+        control.setAttribute('title', name);
+      }
+    }
+  }
+  for (const box of root.querySelectorAll<HTMLInputElement>('.checkbox-input input')) nameCheckbox(box);
+  for (const input of root.querySelectorAll('.rs__input:not([aria-label])'))
+    input.setAttribute('aria-label', labelOf(input) ?? '选择');
+  for (const text of root.querySelectorAll('.ContentEditable__root:not([aria-label])'))
+    text.setAttribute('aria-label', labelOf(text) ?? '正文');
+  // Hidden from the ear, they must not take the keys either; the field beside them does the same.
+  for (const hidden of root.querySelectorAll(
+    'button[aria-hidden="true"]:not([tabindex="-1"]), [aria-hidden="true"][tabindex="0"]',
+  ))
+    hidden.setAttribute('tabindex', '-1');
+  for (const pill of root.querySelectorAll('.pill-selector__pill[role="button"]'))
+    pill.setAttribute('role', 'checkbox');
+}
+
+/** Payload titles a checkbox with the name of its field, and points to a label that is not there. */
+function nameCheckbox(box: HTMLInputElement): void {
+  if (box.title === box.name) box.removeAttribute('title');
+  box.removeAttribute('aria-labelledby');
+  if (box.labels?.length === 0 && box.getAttribute('aria-label') === '')
+    box.setAttribute('aria-label', box.closest('thead') === null ? '选中这一行' : '选中这一页');
+}
+
+function labelOf(control: Element): string | null {
+  const label = control.closest('.field-type')?.querySelector('.field-label');
+  const text = label?.textContent.replaceAll(/[*＊]|（必填）/gu, '').trim();
+  return text === undefined || text === '' ? null : text;
+}
