@@ -4,7 +4,9 @@ export function jumpTo(path: string): void {
   if (field === null) return;
   openFolds(field);
   field.scrollIntoView({ block: 'center' });
-  field.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')?.focus();
+  // The toolbar stands before the text, but is not what is meant.
+  const text = field.querySelector<HTMLElement>('[contenteditable="true"]');
+  (text ?? field.querySelector<HTMLElement>('input, textarea, button'))?.focus();
 }
 
 function fieldOf(path: string): HTMLElement | null {

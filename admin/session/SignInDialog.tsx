@@ -6,9 +6,16 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 
 import { askServer } from '../parts/ask-server.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { saveNotice } from '../save/save-state.ts';
 import { onOutcome } from './watch-requests.ts';
 
 const outside = ['/admin/login', '/admin/logout', '/admin/set-password'];
+
+/** Payload refuses those who are signed out as it refuses those who may not; only the session tells them apart. */
+async function isSignedOut(): Promise<boolean> {
+  const answer = await askServer<{ user: unknown }>('/api/users/me');
+  return answer.ok && answer.body.user === null;
+}
 
 /** When the session has ended while someone works: signing in over the form, whose text stays. */
 export function SignInDialog() {
@@ -24,7 +31,9 @@ export function SignInDialog() {
   useEffect(
     () =>
       onOutcome(({ path, status }) => {
-        if (status === 401 && !path.startsWith('/api/users/')) setEnded(true);
+        if (path.startsWith('/api/users/')) return;
+        if (status === 401) setEnded(true);
+        if (status === 403) void isSignedOut().then((out) => out && setEnded(true));
       }),
     [],
   );
@@ -40,6 +49,8 @@ export function SignInDialog() {
     if (!answer.ok) return setFault(answer.fault);
     setFault('');
     setEnded(false);
+    // What was refused meanwhile was refused for want of a session.
+    saveNotice.set(null);
     await fetchFullUser();
   }
 

@@ -12,7 +12,10 @@ const iconNames: Readonly<Record<string, string>> = {
   '[data-button-key="inlineCode"]': '代码',
   '[data-button-key="link"]': '链接',
   '[data-button-key="table"]': '表格',
-  '[data-button-key="horizontalRule"]': '分隔线',
+  '[data-button-key="zqPicture"]': '图片',
+  '[data-button-key="block-video"]': '视频',
+  '[data-button-key="zqClear"]': '清格式',
+  '.date-time-picker__clear-button': '清除日期',
 };
 
 /** Gives controls of Payload the names and roles that it leaves out, for people who hear the page or go by keys. */
@@ -37,6 +40,9 @@ export function nameControls(root: ParentNode): void {
     hidden.setAttribute('tabindex', '-1');
   for (const pill of root.querySelectorAll('.pill-selector__pill[role="button"]'))
     pill.setAttribute('role', 'checkbox');
+  // A list whose children are no items.
+  for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs:not(:has(> li))'))
+    tabs.setAttribute('role', 'group');
 }
 
 /** Payload titles a checkbox with the name of its field, and points to a label that is not there. */
@@ -49,6 +55,7 @@ function nameCheckbox(box: HTMLInputElement): void {
 
 function labelOf(control: Element): string | null {
   const label = control.closest('.field-type')?.querySelector('.field-label');
-  const text = label?.textContent.replaceAll(/[*＊]|（必填）/gu, '').trim();
+  // After the name stands that it is required.
+  const text = label?.firstChild?.textContent?.trim();
   return text === undefined || text === '' ? null : text;
 }

@@ -65,11 +65,16 @@ export class ArticleForm {
 
   /** By keys, as the fast do. */
   async chooseFirstColumn(): Promise<void> {
-    await this.#page.locator('#field-column input').focus();
-    await this.#page.keyboard.press('ArrowDown');
-    await this.#page.locator('#field-column .rs__option').first().waitFor();
-    await this.#page.keyboard.press('Enter');
-    await this.#page.locator('#field-column .relationship--single-value').waitFor();
+    const chosen = this.#page.locator('#field-column .relationship--single-value');
+    // The editor may take the focus back once; a person would press again.
+    for (let tries = 0; tries < 3 && (await chosen.count()) === 0; tries += 1) {
+      await this.#page.locator('#field-column input').focus();
+      await this.#page.keyboard.press('ArrowDown');
+      await this.#page.locator('#field-column .rs__option--is-focused').waitFor();
+      await this.#page.keyboard.press('Enter');
+      await chosen.waitFor({ timeout: 4000 }).catch(() => undefined);
+    }
+    await chosen.waitFor();
   }
 
   /** Waits until both editions are up; their addresses. */

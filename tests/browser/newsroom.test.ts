@@ -29,7 +29,7 @@ afterAll(async () => {
 beforeEach(async () => {
   context = await browser.newContext({ viewport: { width: 1280, height: 1000 } });
   page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(30_000);
   await signIn(page, newsroom, newsroom.people.editor);
 });
 
@@ -76,6 +76,12 @@ test('pressed too early, the main button leads to what is missing', async () => 
 test('a withdrawal says what it will do, and the page says that it was withdrawn', async () => {
   const form = new ArticleForm(page);
   const { desktop } = await form.publishNew('要撤下的一篇', '有一处写错了。');
+  const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  // Withdrawing is for managers.
+  await context.clearCookies();
+  await signIn(page, newsroom, newsroom.people.manager);
+  await open(id);
+  await form.ready();
 
   await form.withdraw('数字有误，核实后再发');
 
