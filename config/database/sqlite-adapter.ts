@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql';
@@ -14,6 +13,7 @@ import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
 import type { TransactionEngine, TurnLimits } from './one-writer.ts';
 import { lockBusyMs, openSqlite } from './open-sqlite.ts';
 import type { SqliteChoice, SqliteConnection } from './open-sqlite.ts';
+import { makeFolder } from '../make-folder.ts';
 
 type Session = SQLiteAdapter['sessions'][string];
 
@@ -59,7 +59,7 @@ export function oneWriterSqliteAdapter({ database, migrations, limits = defaultT
       let writer: Writer | undefined;
 
       adapter.connect = async (options) => {
-        mkdirSync(path.dirname(database.file), { recursive: true });
+        makeFolder(path.dirname(database.file));
         if (!writer) await applyMigrations({ database, migrations, logger: adapter.payload.logger });
         await connectReader?.(options);
         // What slips past the queue fails loudly instead of breaking a save in two.

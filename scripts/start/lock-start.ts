@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { AppError } from '#config/errors.ts';
+import { makeFolder } from '#config/make-folder.ts';
 
 const staleMs = 10_000;
 
@@ -17,7 +18,7 @@ export class StartError extends AppError<'start.locked'> {}
  * @throws {StartError} `start.locked` when another one runs.
  */
 export async function lockStart(locksDir: string): Promise<() => Promise<void>> {
-  mkdirSync(locksDir, { recursive: true });
+  makeFolder(locksDir);
   const file = join(locksDir, 'start');
   writeFileSync(file, '', { flag: 'a' });
   const owner = readOwner(file);
