@@ -50,6 +50,7 @@ export function oneWriterMongodbAdapter({
       admitOneWriter(
         adapter,
         {
+          takesOneCallAtATime: true,
           begin: async () => String(await beginTransaction.call(adapter)),
           commit: (id) => commitTransaction.call(adapter, id),
           rollback: (id) => rollbackTransaction.call(adapter, id),

@@ -6,6 +6,7 @@ import type { TransactionEngine } from './one-writer.ts';
 
 /** A database that only writes down what it is asked. */
 class Ledger implements TransactionEngine {
+  takesOneCallAtATime = false;
   readonly entries: string[] = [];
   failsToCommit = false;
   #begun = 0;
@@ -94,6 +95,36 @@ describe('admitOneWriter', () => {
 
     await expect(failing).rejects.toThrow('no such column');
     expect(ledger.entries).toEqual(['begin 1', 'create in "1"', 'rollback 1']);
+  });
+
+  it('lets the calls of one transaction run one after the other where the database asks for it', async () => {
+    ledger.takesOneCallAtATime = true;
+    const call = (name: string) => async () => {
+      await Promise.resolve();
+      ledger.entries.push(`end of ${name}`);
+    };
+
+    await operate((req) =>
+      Promise.all([
+        adapter.create({ req, data: call('create') }),
+        // A method of the adapter that calls another one is inside its own call.
+        adapter.updateOne({
+          req,
+          data: () => adapter.create({ req, data: call('inner') }).then(call('update')),
+        }),
+      ]),
+    );
+
+    expect(ledger.entries).toEqual([
+      'begin 1',
+      'create in "1"',
+      'end of create',
+      'updateOne in "1"',
+      'create in "1"',
+      'end of inner',
+      'end of update',
+      'commit 1',
+    ]);
   });
 
   it('throws when a transaction would wait for its own parent', async () => {

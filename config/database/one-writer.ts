@@ -39,6 +39,8 @@ export const readMethods = [
 
 /** How one database opens and ends a transaction; all of it happens while its caller has the turn. */
 export interface TransactionEngine {
+  /** True where calls side by side in one transaction fail: MongoDB refuses a second first command. */
+  takesOneCallAtATime: boolean;
   /** Opens a transaction and registers it in the sessions of the adapter. @returns its id. */
   begin: () => Promise<string>;
   /** Keeps what the transaction wrote. @throws when it could not be kept; then nothing of it is left. */
@@ -71,6 +73,8 @@ interface Turn {
   frame: Frame;
   release: () => void;
   limit: NodeJS.Timeout;
+  /** The calls of the transaction, in the order in which they came. */
+  calls: Mutex;
 }
 
 /**
@@ -82,6 +86,7 @@ interface Turn {
  * - A transaction that would wait for its own parent (a Local API call in a hook without `req`) throws
  *   `database.nested_write` instead of hanging.
  * - A write in a transaction that has ended throws `database.transaction_lost`: it would stand alone otherwise.
+ * - Calls made side by side in one transaction go one after the other where the database asks for it.
  * - What a driver throws because of the disk or the network becomes a `DatabaseError` that says what to do.
  * - The event loop runs once before each turn, so that a long loop of saves lets requests through.
  *
@@ -95,6 +100,13 @@ export function admitOneWriter(
   const mutex = withTimeout(new Mutex(), limits.waitMs);
   const frames = new AsyncLocalStorage<Frame>();
   const turns = new Map<TransactionID, Turn>();
+  /** The transaction whose call runs: a method of the adapter may call another one. */
+  const calling = new AsyncLocalStorage<Turn>();
+
+  async function callInTurn(turn: Turn | undefined, call: () => Promise<unknown>): Promise<unknown> {
+    if (turn === undefined || !engine.takesOneCallAtATime || calling.getStore() === turn) return call();
+    return turn.calls.runExclusive(() => calling.run(turn, call));
+  }
 
   async function takeTurn(frame: Frame): Promise<string> {
     try {
@@ -103,7 +115,7 @@ export function admitOneWriter(
         await setImmediate();
         const id = await engine.begin();
         const limit = setTimeout(() => void giveUp(id), limits.holdMs).unref();
-        turns.set(id, { frame, release, limit });
+        turns.set(id, { frame, release, limit, calls: new Mutex() });
         frame.id = id;
         return id;
       } catch (error) {
@@ -156,7 +168,8 @@ export function admitOneWriter(
     const method = methods[name].bind(adapter);
     methods[name] = async (args) => {
       try {
-        return await method(args);
+        const turn = turns.get(await args.req?.transactionID);
+        return await callInTurn(turn, () => method(args));
       } catch (error) {
         throw explainFailure(error);
       }

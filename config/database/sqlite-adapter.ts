@@ -107,6 +107,7 @@ function sqliteEngine(parts: {
   }
 
   return {
+    takesOneCallAtATime: false,
     begin: async () => {
       const { raw, db } = openedWriter();
       await beginImmediate(raw, limits.waitMs);
