@@ -18,7 +18,8 @@ export function ChineseLeftovers() {
     };
     const observer = new MutationObserver(look);
     look();
-    observer.observe(document.body, { childList: true, subtree: true });
+    // React puts an attribute back with each rendering, without a change of the tree.
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: attributes });
     return () => observer.disconnect();
   }, []);
   return null;

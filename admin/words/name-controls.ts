@@ -13,6 +13,7 @@ const iconNames: Readonly<Record<string, string>> = {
   '[data-button-key="link"]': '链接',
   '[data-button-key="table"]': '表格',
   '[data-button-key="zqPicture"]': '图片',
+  '[data-button-key="upload"]': '图片或文件',
   '[data-button-key="block-video"]': '视频',
   '[data-button-key="zqClear"]': '清格式',
   '.date-time-picker__clear-button': '清除日期',
@@ -31,6 +32,8 @@ export function nameControls(root: ParentNode): void {
   for (const box of root.querySelectorAll<HTMLInputElement>('.checkbox-input input')) nameCheckbox(box);
   for (const input of root.querySelectorAll('.rs__input:not([aria-label])'))
     input.setAttribute('aria-label', labelOf(input) ?? '选择');
+  for (const input of root.querySelectorAll('[class*="date-time-picker"] input:not([aria-label])'))
+    input.setAttribute('aria-label', labelOf(input) ?? '日期');
   for (const text of root.querySelectorAll('.ContentEditable__root:not([aria-label])'))
     text.setAttribute('aria-label', labelOf(text) ?? '正文');
   // Hidden from the ear, they must not take the keys either; the field beside them does the same.
