@@ -25,7 +25,7 @@ afterEach(async () => {
 
 it(
   'keeps every acknowledged save, and every record whole, when it is killed 20 times under load',
-  { timeout: 1_800_000 },
+  { timeout: 900_000 },
   async () => {
     const acknowledged = new Map<string, number>();
     const faults: string[] = [];
