@@ -8,7 +8,7 @@ import { compileSiteRoutes, followMove, type SiteRoutes, type SiteRows } from '.
 /** How the read model is watched; times in milliseconds. */
 export interface StoreRoutesOptions {
   storeFile: string;
-  /** At most so often are the file and the list of sites looked at again. */
+  /** At most so often are the file and the list of sites looked at again for a page that is there. */
   refreshMs?: number;
   now?: () => number;
 }
@@ -37,12 +37,14 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
   let connection: Connection | null = null;
   let sites: SiteRoutes = compileSiteRoutes(noRows);
   let version: unknown;
+  let dataVersion: unknown;
   let refreshedAt = -Infinity;
 
   function disconnect(): void {
     connection?.db.close();
     connection = null;
     version = undefined;
+    dataVersion = undefined;
   }
 
   /** Opens the store, again when the publisher has put another file in its place. */
@@ -54,11 +56,14 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
     return connection;
   }
 
-  function refresh(): void {
-    if (now() - refreshedAt < refreshMs) return;
+  function refresh(maxAgeMs = refreshMs): void {
+    if (now() - refreshedAt < maxAgeMs) return;
     refreshedAt = now();
     try {
       const { db } = connect();
+      const written = db.prepare('PRAGMA data_version').get()?.['data_version'];
+      if (written === dataVersion) return;
+      dataVersion = written;
       const current = db.prepare(signature).get()?.['signature'];
       if (current === version) return;
       sites = compileSiteRoutes(readSiteRows(db));
@@ -116,7 +121,8 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
       return 410;
     },
     redirectFor(treePath) {
-      refresh();
+      // Pages leave their old place in the moment that their site or column moves: a second later would be too late.
+      refresh(0);
       const edition = treePath.startsWith('/wap/') ? '/wap' : '';
       const path = treePath.slice(edition.length);
       const target = followMove(sites.movedSites, path) ?? followMove(sites.movedColumns, path);

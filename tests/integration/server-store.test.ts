@@ -98,6 +98,22 @@ test.each([
   expect(reply.headers.location).toBe(location);
 });
 
+test('knows a move in the same moment, however short ago it looked', async () => {
+  const { file } = await startWithStore();
+  const store = openStore(file);
+  fill(store);
+  const routes = routesFromStore({ storeFile: file, now: () => 0 });
+  const before = routes.redirectFor('/sites/qingshi/news/');
+
+  writeRecord(store, 'site', siteRow('2', { path: 'yunxi', formerPaths: ['old-qingshi', 'qingshi'] }));
+  const after = routes.redirectFor('/sites/qingshi/news/');
+  routes.close();
+  store.close();
+
+  expect(before).toBeNull();
+  expect(after).toBe('/sites/yunxi/news/');
+});
+
 test('knows the names of uploaded files and when the publisher was seen', async () => {
   const { routes, file } = await startWithStore();
   const store = openStore(file);
