@@ -113,9 +113,10 @@ function noteOf({ answer, isAway, asked }: SearchPageParts): { note?: string } {
 
 function scopesOf({ ground, asked }: SearchPageParts): SearchPage['form']['scopes'] {
   const own = indexedSite(ground.site.path);
-  const scopes = [{ value: '', text: '全站', current: asked.scope === null }];
-  if (ground.site.path !== '' || asked.scope === own)
-    scopes.push({ value: own, text: '本站', current: asked.scope === own });
+  const scopes = [
+    { value: '', text: '全站', current: asked.scope === null },
+    { value: own, text: ground.site.path === '' ? '门户' : '本站', current: asked.scope === own },
+  ];
   if (asked.scope !== null && asked.scope !== own)
     scopes.push({
       value: asked.scope,

@@ -23,6 +23,8 @@ function buildChrome(context: PageContext): Chrome {
   const columns = readColumns(reader, site.id);
   const { identity } = site;
   const notice = stateNotice(site);
+  const isPortal = site.path === '';
+  const code = isPortal ? 'portal' : site.path;
   return {
     edition,
     site: {
@@ -30,7 +32,7 @@ function buildChrome(context: PageContext): Chrome {
       shortName: site.shortName,
       tagline: tagline(context),
       kind: site.siteKind,
-      code: site.path === '' ? 'portal' : site.path,
+      code,
       homeHref: here(context, homeLocal),
       siteMapHref: here(context, siteMapLocal),
       ...(notice === undefined ? {} : { notice }),
@@ -52,7 +54,7 @@ function buildChrome(context: PageContext): Chrome {
       action: edition === 'wap' ? '/wap/search' : '/search',
       scopes: [
         { value: '', text: '全站' },
-        ...(site.path === '' ? [] : [{ value: site.path, text: '本站' }]),
+        { value: code, text: isPortal ? '门户' : '本站' },
       ],
       hotWords: site.hotWords.map((word) => ({
         text: word,

@@ -86,6 +86,15 @@ describe('a search page', () => {
     expect(text).toContain('<meta name="robots" content="noindex">');
   });
 
+  test('searches the portal alone when its reader asks for that', async () => {
+    const { ask } = await start();
+
+    const { text } = await ask(`/search?q=${q('农村供水')}&scope=portal`);
+
+    expect(text).toMatch(/<option value="portal" selected>\s*门户/u);
+    expect(text).toMatch(/找到\s*<strong>1<\/strong>\s*条/);
+  });
+
   test('is there in WAP, with links of its own', async () => {
     const { ask } = await start();
 

@@ -146,12 +146,12 @@ export function exampleChrome(edition: Edition, site: ExampleSite): Chrome {
       action: hrefOf(edition, site, '/search'),
       scopes: isPortal
         ? [
-            { value: 'all', text: '全站' },
+            { value: '', text: '全站' },
             { value: 'portal', text: '门户' },
           ]
         : [
+            { value: '', text: '全站' },
             { value: code, text: '本站' },
-            { value: 'all', text: '全部网站' },
           ],
       hotWords: site.hotWords.map((text) => ({
         text,
