@@ -16,6 +16,10 @@ const routeOf = (id: string): string | undefined =>
     ? /^([^.?]+)\.astro$/.exec(id.slice(themesDir.length + 6))?.[1]
     : undefined;
 
+/** The place of the installation is no part of a look: neither in the code nor in the source map behind it. */
+const withoutPlace = (code: string): string =>
+  code.replaceAll(/^\/\/# sourceMappingURL=.*$/gmu, '').replaceAll(themesDir, '');
+
 /** Takes the hash of each route while the server bundle is built. */
 export function routeHashesPlugin(found: RouteHashes): Plugin {
   return {
@@ -30,8 +34,7 @@ export function routeHashesPlugin(found: RouteHashes): Plugin {
         for (const module of seen) {
           const info = this.getModuleInfo(module);
           if (!info) continue;
-          // The place of the installation is no part of a look.
-          hash.update((info.code ?? '').replaceAll(themesDir, '')).update('\0');
+          hash.update(withoutPlace(info.code ?? '')).update('\0');
           for (const next of [...info.importedIds, ...info.dynamicallyImportedIds]) seen.add(next);
         }
         found[route] = hash.digest('hex');

@@ -8,7 +8,7 @@ export const tools = ['astro', 'vite', '@tabler/icons'];
 
 /** What the bundle is made of: not the tests, not the examples, not what an earlier build left. */
 function isSource(path: string): boolean {
-  return !/^(dist|\.astro|examples)\//.test(path) && !/\.test\.ts$|\.md$/.test(path);
+  return !/^(dist|\.astro|node_modules|examples)\//.test(path) && !/\.test\.ts$|\.md$/.test(path);
 }
 
 export function readVersion(tool: string): string {

@@ -21,7 +21,7 @@ export function copyThemes(): ChangedThemes {
   const themes = path.join(root, 'themes');
   cpSync(themes, path.join(copy, 'themes'), {
     recursive: true,
-    filter: (source) => !/^(dist|\.astro)\b/u.test(path.relative(themes, source)),
+    filter: (source) => !/^(dist|\.astro|node_modules)\b/u.test(path.relative(themes, source)),
   });
   symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'));
   cpSync(path.join(root, 'tsconfig.json'), path.join(copy, 'tsconfig.json'));

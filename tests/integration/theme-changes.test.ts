@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cmsFeed } from '#sites/feed/read-changes.ts';
 import { verifyOutput } from '#sites/publish/verify.ts';
+import { buildThemes } from '#themes/build.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import { copyThemes, type ChangedThemes } from '#tests/helpers/changed-themes.ts';
 import {
@@ -34,12 +35,17 @@ beforeAll(async () => {
     // The test acts as the system.
     overrideAccess: true,
   });
-  await group.restart(before);
   await group.publisher.publishOnce();
 }, patienceMs);
 afterAll(async () => {
   await group.close();
   themes.remove();
+});
+
+test('an installation in another folder has the same looks', async () => {
+  const { hash, looks } = await buildThemes();
+
+  expect({ hash: before.hash, looks: before.looks }).toEqual({ hash, looks });
 });
 
 /** Keys of the pages that another build makes stale, once they are published; each page that was stale came out new. */
