@@ -14,12 +14,14 @@ import { articleEditor } from '#collections/editor/article-editor.ts';
 import { findEndpoint } from '#collections/find/find-endpoint.ts';
 import { hardenConfig } from '#collections/internals/harden.ts';
 import { watchCommits } from '#collections/poke/after-commit.ts';
+import { fillPreview } from '#collections/preview/fill-preview.ts';
 import { noMail } from '#collections/users/no-mail.ts';
 import { databaseAdapter } from '#config/database/database-adapter.ts';
 import { readSettings, type Settings } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
 import { siteEndpoints } from '#sites/blueprints/endpoints.ts';
 import { publishEndpoints } from '#sites/publish/endpoints.ts';
+import { previewEndpoints } from '#sites/preview/endpoints.ts';
 import { searchEndpoints } from '#sites/search-feed/endpoints.ts';
 import { publicFigures } from '#sites/publish/figures.ts';
 
@@ -73,6 +75,12 @@ export async function buildZhanqunConfig(
     endpoints: [
       ...publishEndpoints({ storeFile: settings.paths.store, pokeFile: settings.paths.poke, readPerson }),
       ...siteEndpoints({ readPerson }),
+      ...previewEndpoints({
+        previewsDir: settings.paths.previews,
+        secret: settings.secret,
+        publicUrl: settings.publicUrl,
+        fill: fillPreview,
+      }),
       ...searchEndpoints({
         storeFile: settings.paths.store,
         pokeFile: settings.paths.poke,

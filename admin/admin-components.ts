@@ -92,6 +92,7 @@ export const requiredLabel = { Label: '/admin/article/RequiredLabel.tsx#Required
 
 const barNote = '/admin/article/BarNote.tsx#BarNote';
 const formDialogs = '/admin/article/FormDialogs.tsx#FormDialogs';
+const previewButton = '/admin/preview/PreviewButton.tsx#PreviewButton';
 
 /** The bar of documents with a public life: its state and the one main button. */
 const documentBar = {
@@ -104,13 +105,18 @@ const documentBar = {
 
 /** Our parts in the list and the form of articles, of disclosures, of regulations. */
 export const articleComponents = {
-  edit: { ...documentBar, beforeDocumentControls: [barNote, formDialogs] },
+  edit: { ...documentBar, beforeDocumentControls: [barNote, formDialogs, previewButton] },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
 export const disclosureComponents = {
   edit: {
     ...documentBar,
-    beforeDocumentControls: ['/admin/disclosure/DeadlineNote.tsx#DeadlineNote', barNote, formDialogs],
+    beforeDocumentControls: [
+      '/admin/disclosure/DeadlineNote.tsx#DeadlineNote',
+      barNote,
+      formDialogs,
+      previewButton,
+    ],
   },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 

@@ -21,6 +21,8 @@ export interface DataPaths {
   locks: string;
   /** Search indexes of the embedded engine. */
   search: string;
+  /** Texts that are not public yet, as they would look; each for a day. */
+  previews: string;
   /** Short-lived files; on the same file system, so that a rename out of it is atomic. */
   temporary: string;
 }
@@ -39,6 +41,7 @@ export function dataPaths(dataDir: string): DataPaths {
     secret: path.join(root, 'secret'),
     locks: path.join(root, 'locks'),
     search: path.join(root, 'search'),
+    previews: path.join(root, 'previews'),
     temporary: path.join(root, 'tmp'),
   };
 }

@@ -39,6 +39,8 @@ export interface ServerParts {
   loginLimits?: LoginLimits;
   /** Answers searches, see `serveSearch`; left out, there is no search. */
   search?: RequestHandler;
+  /** Shows what is not public yet to those who have a link, see `servePreview`; left out, there is no preview. */
+  preview?: RequestHandler;
 }
 
 /** A server that has not begun to listen. */
@@ -82,6 +84,7 @@ export function createServer(parts: ServerParts): WebServer {
   );
   app.get('/view', setView({ isSecure: isHttps(settings), routes }));
   app.get('/qr.svg', serveQr({ publicUrl: settings.publicUrl, routes }));
+  if (parts.preview !== undefined) app.use(parts.preview);
   if (parts.search !== undefined) app.use(parts.search);
   app.use(serveCatalogExport({ storeFile: settings.paths.store, publicUrl: settings.publicUrl, routes }));
   app.use((request, response, next) =>

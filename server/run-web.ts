@@ -7,12 +7,14 @@ import type { Logger } from '#config/logger.ts';
 import { followWords } from '#search/dictionary/live-vocabulary.ts';
 import { openSearchEngine } from '#search/open-engine.ts';
 import { openZeroHitLog, type ZeroHitLog } from '#search/zero-hits.ts';
+import { sweepPreviews } from '#sites/preview/preview-files.ts';
 import { groupWords } from '#sites/search-feed/group-words.ts';
 import type { AdminState } from './admin/admin-part.ts';
 import { createNextAdmin } from './admin/next-admin.ts';
 import { createServer } from './create-server.ts';
 import { checkDatabase } from './health/check-database.ts';
 import { routesFromStore } from './routes-from-store.ts';
+import { servePreview } from './preview/serve-preview.ts';
 import { serveSearch } from './search/serve-search.ts';
 
 /** The port cannot be had; another start with the same settings would fail as well. */
@@ -72,7 +74,9 @@ export async function runWeb(options: {
     admin,
     isDevelopment,
     search: search.handler,
+    preview: servePreview(settings),
   });
+  sweepPreviews(settings.paths.previews, Date.now());
   await listen(server, settings);
   return {
     port: (server.address() as AddressInfo).port,

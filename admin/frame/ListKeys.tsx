@@ -5,7 +5,7 @@ import { createPortal } from 'react-dom';
 
 const offKey = 'zq-keys-off';
 
-/** Keys of lists and of the first page, as the help shows them. */
+/** Keys of lists, of forms and of the first page, as the help shows them. */
 const keys: [key: string, deed: string][] = [
   ['Ctrl K', '搜稿件、站点、人员'],
   ['Alt S', '切换站点'],
@@ -14,11 +14,14 @@ const keys: [key: string, deed: string][] = [
   ['J　K', '下一条、上一条'],
   ['Enter', '打开这一条'],
   ['X', '选中这一条'],
+  ['P', '预览正在写的这一篇'],
+  ['Ctrl S', '存草稿，或者保存'],
+  ['Ctrl Enter', '按表单的主按钮'],
   ['Esc', '关闭'],
   ['?', '看这张表'],
 ];
 
-/** Single letters do things on lists, outside of fields; `?` shows which, and turns them off. */
+/** Single letters do things on lists and forms, outside of fields; `?` shows which, and turns them off. */
 export function ListKeys() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   useEffect(() => {
@@ -41,6 +44,8 @@ function press({ code, shiftKey }: KeyboardEvent): boolean {
   switch (code) {
     case 'KeyN':
       return click('[data-key="new"], .list-create-new-doc__create-new-button');
+    case 'KeyP':
+      return click('[data-key="preview"]');
     case 'Slash':
       return focus(document.querySelector<HTMLElement>('#search-filter-input'));
     case 'KeyJ':

@@ -8,13 +8,15 @@ interface DialogProps {
   onClose: () => void;
   children: ReactNode;
   wide?: boolean;
+  /** Fills the screen. */
+  full?: boolean;
 }
 
 /**
  * A dialog over the page: focus stays in it, Esc closes it, and focus returns to where it was. It stands outside the
  * form that opens it, so it may hold a form of its own.
  */
-export function Dialog({ title, onClose, children, wide = false }: DialogProps) {
+export function Dialog({ title, onClose, children, wide = false, full = false }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -27,7 +29,7 @@ export function Dialog({ title, onClose, children, wide = false }: DialogProps) 
   return createPortal(
     <dialog
       ref={box}
-      className={`zq-dialog${wide ? ' zq-dialog--wide' : ''}`}
+      className={`zq-dialog${wide ? ' zq-dialog--wide' : ''}${full ? ' zq-dialog--full' : ''}`}
       aria-labelledby={heading}
       onClose={onClose}
       // What happens in here is none of the form's or the editor's business.

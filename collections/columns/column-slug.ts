@@ -10,6 +10,7 @@ export const reservedSegments = [
   'assets',
   'search',
   'view',
+  'preview',
   'healthz',
   'readyz',
 ] as const;

@@ -3,7 +3,6 @@ import type { CollectionConfig } from 'payload';
 import { disclosureComponents } from '#admin/admin-components.ts';
 
 import type { CollectionContext } from '../context.ts';
-import { keepDays } from '../fields/day-field.ts';
 import { refuseUsed, type Use } from '../guards/refuse-used.ts';
 import { checkRevision } from '../life/check-revision.ts';
 import { checkTitle } from '../life/check-title.ts';
@@ -15,6 +14,7 @@ import { disclosureFields } from './fields.ts';
 import { checkPublishable } from './hooks/check-publishable.ts';
 import { checkTerms } from './hooks/check-terms.ts';
 import { completeRecord } from './hooks/complete-record.ts';
+import { keepDisclosureDays } from './hooks/keep-days.ts';
 import { giveIndexNumber, signIndexNumber } from './hooks/give-index-number.ts';
 
 const uses = [
@@ -63,7 +63,7 @@ export function disclosuresCollection(context: CollectionContext): CollectionCon
       beforeValidate: [
         checkTitle,
         checkRevision,
-        keepDays({ writtenOn: '成文日期', effectiveOn: '施行日期', expiredOn: '有效期至' }),
+        keepDisclosureDays,
         checkTerms,
         trackPublication,
         keepAddress('gongkai'),

@@ -3,7 +3,6 @@ import type { CollectionConfig } from 'payload';
 import { regulationComponents } from '#admin/admin-components.ts';
 
 import type { CollectionContext } from '../context.ts';
-import { keepDays } from '../fields/day-field.ts';
 import { checkRevision } from '../life/check-revision.ts';
 import { checkTitle } from '../life/check-title.ts';
 import { keepAddress } from '../life/keep-address.ts';
@@ -11,6 +10,7 @@ import { trackPublication } from '../life/track-publication.ts';
 import { siteCollection } from '../site-collection.ts';
 import { checkText } from './check-text.ts';
 import { regulationFields } from './fields.ts';
+import { keepRegulationDays } from './keep-days.ts';
 
 /** 规章库: laws, regulations and rules with articles that can be linked to. */
 export function regulationsCollection(context: CollectionContext): CollectionConfig {
@@ -35,7 +35,7 @@ export function regulationsCollection(context: CollectionContext): CollectionCon
       beforeValidate: [
         checkTitle,
         checkRevision,
-        keepDays({ publishedOn: '公布日期', effectiveOn: '施行日期' }),
+        keepRegulationDays,
         trackPublication,
         keepAddress('guizhang'),
         checkText,

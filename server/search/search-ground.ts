@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import type { Edition, FragmentModel, Link } from '#themes/contract.ts';
-import { loadRenderer, type Renderer } from '#themes/render.ts';
-import { readCurrentBuild } from '#themes/theme-build.ts';
+import type { Renderer } from '#themes/render.ts';
 import { presentBase } from '#sites/pages/page-base.ts';
 import { here, readColumns, type PageContext } from '#sites/pages/page-context.ts';
 import { openStoreForReading, type Store } from '#sites/store/open-store.ts';
 import { PageReader } from '#sites/store/page-reader.ts';
+import { followTheme } from '../current-theme.ts';
 import { indexedSite } from './read-search-address.ts';
 
 /** What a search page of one site prints around its results. */
@@ -54,7 +54,8 @@ export function openSearchGrounds(
   let known = new Map<string, SearchGround | null>();
   let seen: unknown;
   let lookedAt = -Infinity;
-  let theme: { hash: string; renderer: Promise<Renderer> } | null = null;
+  const theme = followTheme();
+  let printed: Promise<Renderer> | null = null;
   const fragments = new LRUCache<string, Promise<string>>({ max: 400 });
 
   function disconnect(): void {
@@ -82,14 +83,13 @@ export function openSearchGrounds(
   }
 
   async function renderer(): Promise<Renderer | null> {
-    const build = readCurrentBuild();
-    if (build === null) return theme?.renderer ?? null;
-    if (theme?.hash !== build.hash) {
-      theme = { hash: build.hash, renderer: loadRenderer(build) };
+    const current = theme();
+    if (current !== printed) {
+      printed = current;
       known = new Map();
       fragments.clear();
     }
-    return theme.renderer;
+    return current;
   }
 
   return {

@@ -24,20 +24,17 @@ const inverse = {
   'interpreted-by': 'interprets',
 } satisfies Record<RelationType, RelationType>;
 
-/** Relations of a document, said by itself or by others, each once. */
-export function readRelations(store: Store, kind: RelatedKind, id: string): Relation[] {
-  const said =
-    kind === 'disclosure'
-      ? store
-          .sql('SELECT type, target_kind, target_id, in_force FROM relations WHERE source_id = ?')
-          .all(id)
-          .map((row): Relation => ({
-            role: row['type'] as RelationType,
-            kind: row['target_kind'] as RelatedKind,
-            id: String(row['target_id']),
-            inForce: row['in_force'] === 1,
-          }))
-      : [];
+/**
+ * Relations of a document, said by itself or by others, each once.
+ *
+ * @param said  what it says itself, when that is not what the store has.
+ */
+export function readRelations(
+  store: Store,
+  kind: RelatedKind,
+  id: string,
+  said: readonly Relation[] = readSaid(store, kind, id),
+): Relation[] {
   const heard = store
     .sql('SELECT source_id, type, in_force FROM relations WHERE target_kind = ? AND target_id = ?')
     .all(kind, id)
@@ -52,6 +49,34 @@ export function readRelations(store: Store, kind: RelatedKind, id: string): Rela
     const key = `${role} ${of} ${other}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+function readSaid(store: Store, kind: RelatedKind, id: string): Relation[] {
+  if (kind !== 'disclosure') return [];
+  return store
+    .sql('SELECT type, target_kind, target_id, in_force FROM relations WHERE source_id = ?')
+    .all(id)
+    .map((row): Relation => ({
+      role: row['type'] as RelationType,
+      kind: row['target_kind'] as RelatedKind,
+      id: String(row['target_id']),
+      inForce: row['in_force'] === 1,
+    }));
+}
+
+/** What a document says about others; it is in force from the day on which the document takes effect. */
+export function relationsSaidBy(
+  disclosure: Pick<DisclosureRecord, 'relations' | 'effectiveOn'>,
+  now: string,
+): Relation[] {
+  const { effectiveOn, relations } = disclosure;
+  const inForce = effectiveOn === null || effectiveOn <= beijingDay(now);
+  return relations.map(({ type, targetKind, targetId }) => ({
+    role: type,
+    kind: targetKind,
+    id: targetId,
+    inForce,
+  }));
 }
 
 /**
@@ -78,8 +103,6 @@ export function writeRelations(
   disclosure: DisclosureRecord | null,
   now: string,
 ): { kind: RelatedKind; id: string }[] {
-  const inForce =
-    disclosure !== null && (disclosure.effectiveOn === null || disclosure.effectiveOn <= beijingDay(now));
   const keyOf = (type: string, kind: string, target: string, force: boolean): string =>
     `${type} ${kind} ${target} ${force}`;
   const before = store
@@ -91,12 +114,9 @@ export function writeRelations(
       id: String(row['target_id']),
       force: row['in_force'] === 1,
     }));
-  const after = (disclosure?.relations ?? []).map(({ type, targetKind, targetId }) => ({
-    type: type,
-    kind: targetKind,
-    id: targetId,
-    force: inForce,
-  }));
+  const after = (disclosure === null ? [] : relationsSaidBy(disclosure, now)).map(
+    ({ role, inForce, ...target }) => ({ ...target, type: role as string, force: inForce }),
+  );
   const keys = (rows: typeof before): Set<string> =>
     new Set(rows.map((row) => keyOf(row.type, row.kind, row.id, row.force)));
   const [had, has] = [keys(before), keys(after)];

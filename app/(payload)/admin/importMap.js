@@ -42,6 +42,7 @@ import { EmptyList as EmptyList_39930d9b883208e23d83e9a79c981e00 } from '../../.
 import { ListHead as ListHead_9c31489437d991986db516f27524b320 } from '../../../admin/lists/ListHead.tsx'
 import { BarNote as BarNote_79c1860baa4983337820ce302086cddf } from '../../../admin/article/BarNote.tsx'
 import { FormDialogs as FormDialogs_5b10efa461d07950332c51dc92ea587f } from '../../../admin/article/FormDialogs.tsx'
+import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { PublishButton as PublishButton_590f09e5c0275bfa2ae000d8781f113c } from '../../../admin/article/PublishButton.tsx'
 import { SaveDraftButton as SaveDraftButton_e984aa7698383fa90c09526cafc4b7a5 } from '../../../admin/article/SaveDraftButton.tsx'
 import { DocumentStatus as DocumentStatus_ae7997e598daf26a3e77c3e86e3fd035 } from '../../../admin/article/DocumentStatus.tsx'
@@ -119,6 +120,7 @@ export const importMap = {
   "/admin/lists/ListHead.tsx#ListHead": ListHead_9c31489437d991986db516f27524b320,
   "/admin/article/BarNote.tsx#BarNote": BarNote_79c1860baa4983337820ce302086cddf,
   "/admin/article/FormDialogs.tsx#FormDialogs": FormDialogs_5b10efa461d07950332c51dc92ea587f,
+  "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/article/PublishButton.tsx#PublishButton": PublishButton_590f09e5c0275bfa2ae000d8781f113c,
   "/admin/article/SaveDraftButton.tsx#SaveDraftButton": SaveDraftButton_e984aa7698383fa90c09526cafc4b7a5,
   "/admin/article/DocumentStatus.tsx#DocumentStatus": DocumentStatus_ae7997e598daf26a3e77c3e86e3fd035,
