@@ -3,16 +3,13 @@
 import { useRef, useState } from 'react';
 
 import { Dialog } from '../parts/Dialog.tsx';
-import { presentTime } from '../parts/present-time.ts';
 
 /** Where a preview stands, as the server says it. */
 export interface Preview {
   /** On this host. */
   path: string;
-  /** For others. */
+  /** For others; holds for a day. */
   url: string;
-  /** ISO 8601. */
-  expiresAt: string;
 }
 
 interface Props {
@@ -21,7 +18,7 @@ interface Props {
 }
 
 /** The three editions of the page over the form, and the link to them for somebody else. */
-export function PreviewDialog({ preview: { path, url, expiresAt }, onClose }: Props) {
+export function PreviewDialog({ preview: { path, url }, onClose }: Props) {
   const link = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
 
@@ -38,6 +35,9 @@ export function PreviewDialog({ preview: { path, url, expiresAt }, onClose }: Pr
   return (
     <Dialog full title="预览" onClose={onClose}>
       <div className="zq-preview__bar">
+        <button type="button" className="zq-button" onClick={() => void copy()}>
+          复制预览链接
+        </button>
         <input
           ref={link}
           type="text"
@@ -46,12 +46,7 @@ export function PreviewDialog({ preview: { path, url, expiresAt }, onClose }: Pr
           aria-label="预览链接"
           onFocus={(event) => event.target.select()}
         />
-        <button type="button" className="zq-button" onClick={() => void copy()}>
-          复制预览链接
-        </button>
-        <span role="status">
-          {said === '' ? `没有公开。有链接的人都能看，${presentTime(expiresAt, new Date())} 失效。` : said}
-        </span>
+        <span role="status">{said}</span>
         <a href={path} target="_blank" rel="noreferrer">
           在新窗口打开
         </a>

@@ -184,6 +184,30 @@ test('when someone else saved in between both editions stand side by side', asyn
   expect(await form.title.inputValue()).toBe('我的标题');
 });
 
+test('P shows the page of unsaved text in three frames, and Esc leads back to it', async () => {
+  const form = new ArticleForm(page);
+  await form.startFromWorkbench();
+  await form.title.fill('只在预览里');
+  await form.checks.focus();
+
+  await page.keyboard.press('p');
+  const dialog = page.getByRole('dialog', { name: '预览' });
+  await dialog.waitFor();
+  const frames = dialog.frameLocator('iframe');
+  for (const edition of ['电脑版', '手机版', '大字版'])
+    await frames
+      .frameLocator(`iframe[title="${edition}"]`)
+      .getByRole('heading', { name: '只在预览里' })
+      .waitFor();
+  const link = await dialog.getByLabel('预览链接').inputValue();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+
+  expect(await form.title.inputValue()).toBe('只在预览里');
+  // Without a session.
+  expect((await fetch(link)).status).toBe(200);
+});
+
 test('the form has no fault that axe finds', async () => {
   const form = new ArticleForm(page);
   await form.publishNew('给无障碍检查的一篇', '正文。');
