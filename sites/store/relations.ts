@@ -115,7 +115,7 @@ export function writeRelations(
       force: row['in_force'] === 1,
     }));
   const after = (disclosure === null ? [] : relationsSaidBy(disclosure, now)).map(
-    ({ role, inForce, ...target }) => ({ ...target, type: role as string, force: inForce }),
+    ({ role, inForce, ...target }) => ({ ...target, type: role, force: inForce }),
   );
   const keys = (rows: typeof before): Set<string> =>
     new Set(rows.map((row) => keyOf(row.type, row.kind, row.id, row.force)));
