@@ -19,6 +19,7 @@ import { noMail } from '#collections/users/no-mail.ts';
 import { databaseAdapter } from '#config/database/database-adapter.ts';
 import { readSettings, type Settings } from '#config/env.ts';
 import { createLogger } from '#config/logger.ts';
+import { tableEndpoints } from '#import/table/endpoints.ts';
 import { siteEndpoints } from '#sites/blueprints/endpoints.ts';
 import { publishEndpoints } from '#sites/publish/endpoints.ts';
 import { previewEndpoints } from '#sites/preview/endpoints.ts';
@@ -88,6 +89,10 @@ export async function buildZhanqunConfig(
         readPerson,
       }),
       ...listEndpoints(),
+      ...tableEndpoints({
+        folder: path.join(settings.paths.temporary, 'tables'),
+        book: { publicUrl: settings.publicUrl },
+      }),
       findEndpoint(),
     ],
     custom: {

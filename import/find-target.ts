@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { idText, type Id } from '#collections/ids.ts';
+import { idText, isPossibleId, type Id } from '#collections/ids.ts';
 import type { AddressedSite } from '#sites/addresses.ts';
 
 import { ImportError } from './errors.ts';
@@ -33,7 +33,7 @@ const trimSlashes = (path: string): string => path.trim().replace(/^\/+|\/+$/g, 
 export async function findSite(payload: Payload, typed: string): Promise<ImportTarget['site']> {
   const { docs } = await payload.find({
     collection: 'sites',
-    select: { name: true, shortName: true, path: true, kind: true, domains: true },
+    select: siteParts,
     depth: 0,
     pagination: false,
     sort: 'position',
@@ -53,14 +53,39 @@ export async function findSite(payload: Payload, typed: string): Promise<ImportT
       hint: near.length === 0 ? '还没有建任何站点。' : `最接近的站点：\n${list}`,
     });
   }
-  return {
-    key: site.id,
-    id: String(site.id),
-    name: site.name,
-    path: site.path ?? '',
-    domains: (site.domains ?? []).map((domain) => domain.host ?? '').filter(Boolean),
-  };
+  return presentSite(site);
 }
+
+/** The site with an id; null when there is none. */
+export async function readSite(payload: Payload, id: string): Promise<ImportTarget['site'] | null> {
+  if (!isPossibleId(id, payload.db.defaultIDType)) return null;
+  const { docs } = await payload.find({
+    collection: 'sites',
+    where: { id: { equals: id } },
+    select: siteParts,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    // Whether the person may write there is asked of it.
+    overrideAccess: true,
+  });
+  return docs[0] === undefined ? null : presentSite(docs[0]);
+}
+
+const siteParts = { name: true, shortName: true, path: true, kind: true, domains: true } as const;
+
+const presentSite = (site: {
+  id: Id;
+  name: string;
+  path?: string | null;
+  domains?: { host?: string | null }[] | null;
+}): ImportTarget['site'] => ({
+  key: site.id,
+  id: String(site.id),
+  name: site.name,
+  path: site.path ?? '',
+  domains: (site.domains ?? []).map((domain) => domain.host ?? '').filter(Boolean),
+});
 
 interface PathedColumn {
   key: Id;

@@ -31,7 +31,7 @@ const rooms: Record<string, Room> = {
       'config',
     ],
   },
-  'payload.config.ts': { floor: 3, may: ['collections', 'admin', 'sites', 'migrations', 'config'] },
+  'payload.config.ts': { floor: 3, may: ['collections', 'admin', 'sites', 'import', 'migrations', 'config'] },
   demo: { floor: 3, may: ['collections', 'sites', 'policy', 'config'] },
   import: { floor: 3, may: ['collections', 'sites', 'themes/contract.ts', 'policy', 'config'] },
   collections: { floor: 2, may: ['policy', 'admin', 'config'] },

@@ -1,5 +1,5 @@
 import { writePdf } from './files/write-pdf.ts';
-import { writeXlsx } from './files/write-xlsx.ts';
+import { writeXlsx } from '#sites/attachments/write-xlsx.ts';
 
 /** A file made for the demonstration: small, real and the same on every run. */
 export type Attachment =

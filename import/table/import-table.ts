@@ -35,10 +35,10 @@ export async function importTable(
   const { payload, file, editor } = job;
   const site = await findSite(payload, job.site);
   const book = await readCodeBook(payload);
-  const report = await checkTable(file, { payload, book, editor });
+  const report = await checkTable(file, { payload, book, editor, site });
   if (!job.apply || (report.faultyRows > 0 && !job.skipFaults)) return { report, applied: false };
   const faulty = new Set(report.faults.map(({ line }) => line));
-  const documents = presentTable(file, { book, editor, faulty });
+  const documents = presentTable(file, { book, editor, isFaulty: (line) => faulty.has(line) });
   const target = { payload, collection: 'disclosures', site, book: job.book } as const;
   for await (const item of importDocuments(target, documents)) onItem(item);
   return { report, applied: true };

@@ -155,7 +155,9 @@ export function presentRow(row: TableRow, book: CodeBook, editor: string): Prese
     indexNumber === ''
       ? `row ${[documentNumber, title, issuerName, writtenOn].join('\n')}`
       : `index ${indexNumber}`;
-  return { title, data, key: hashText(identity), digest: hashText(JSON.stringify(data)), indexNumber };
+  // Whoever imports a table again changes nothing.
+  const digest = hashText(JSON.stringify({ ...data, editor: '' }));
+  return { title, data, key: hashText(identity), digest, indexNumber };
 }
 
 const split = (text: string): string[] =>

@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import { ImportError } from '../errors.ts';
 import { Unreadable } from '#sites/attachments/unreadable.ts';
 import { neededColumns, tableColumns } from './columns.ts';
@@ -58,9 +60,11 @@ export async function* readTable(file: string): AsyncGenerator<TableRow> {
   } catch (error) {
     if (error instanceof ImportError) throw error;
     const message = error instanceof Unreadable ? error.message : '文件不是完整的表格。';
-    throw new ImportError('import.file_unreadable', `读取 ${file} 失败：${message}`, { cause: error });
+    throw new ImportError('import.file_unreadable', `读取 ${path.basename(file)} 失败：${message}`, {
+      cause: error,
+    });
   }
-  if (head === null) throw new ImportError('import.file_unreadable', `${file} 是空的。`);
+  if (head === null) throw new ImportError('import.file_unreadable', `${path.basename(file)} 是空的。`);
 }
 
 function assertHead(head: readonly string[]): void {

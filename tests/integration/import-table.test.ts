@@ -1,19 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { writeXlsx } from '#demo/text/files/write-xlsx.ts';
-import { writeZip } from '#demo/text/files/write-zip.ts';
+import { writeXlsx } from '#sites/attachments/write-xlsx.ts';
+import { writeZip } from '#sites/attachments/write-zip.ts';
 import type { ImportItem } from '#import/import-articles.ts';
 import { tableColumns, tableTemplate, type TableColumn } from '#import/table/columns.ts';
 import { importTable } from '#import/table/import-table.ts';
+import { makeTemplate } from '#import/table/template.ts';
+import type { TableState } from '#import/table/table-job.ts';
 import {
   createDisclosureWorld,
   publish,
   readNumbers,
   type DisclosureWorld,
 } from '#tests/helpers/disclosure-world.ts';
+import { makeZip } from '#tests/helpers/made-files.ts';
+import { createPerson } from '#tests/helpers/people.ts';
+import { openRest, type RestClient } from '#tests/helpers/rest.ts';
 
 let world: DisclosureWorld;
 let folder: string;
@@ -37,6 +43,32 @@ const good: Partial<Record<TableColumn, string | number>> = {
   法定公开事项: '20-01',
   正文: '请认真落实。',
 };
+
+/** A person in the admin with a table in the hand. */
+async function enter(rest: RestClient, role: 'editor' | 'reviewer' | 'viewer' | 'system') {
+  const { token } = await createPerson(world.payload, rest, { name: `the-${role}`, role, site: world.site });
+  const ask = (method: string, place: string, data?: unknown) =>
+    rest.send(method, `/disclosure-table${place}`, { token, ...(data === undefined ? {} : { data }) });
+  const upload = (name: string, bytes: Uint8Array<ArrayBuffer>, site: unknown = String(world.site)) =>
+    rest.send('POST', '/disclosure-table/upload', {
+      token,
+      data: { site },
+      file: { name, type: 'application/octet-stream', bytes },
+    });
+  /** The state once nothing is going on. */
+  const settled = async (): Promise<TableState> => {
+    for (;;) {
+      const { body } = await ask('GET', '');
+      const state = body as unknown as TableState;
+      if (state.phase !== 'checking' && state.phase !== 'writing') return state;
+      await wait(20);
+    }
+  };
+  return { ask, upload, settled };
+}
+
+const workbook = (rows: readonly Partial<Record<TableColumn, string | number>>[]) =>
+  new Uint8Array(writeXlsx([[...tableColumns], ...rows.map(cellsOf)]));
 
 const cellsOf = (row: Partial<Record<TableColumn, string | number>>): (string | number)[] =>
   tableColumns.map((column) => row[column] ?? '');
@@ -170,4 +202,104 @@ it('refuses a workbook that unpacks to more than a table holds, and what is no w
 
   await expect(run(bomb)).rejects.toThrow('文件展开后太大。');
   await expect(run(torn)).rejects.toThrow('文件已损坏。');
+});
+
+describe('in the admin', () => {
+  let rest: RestClient;
+  beforeEach(() => {
+    rest = openRest(world.payload);
+  });
+
+  it('says line by line what would be done, writes it when asked to, and changes nothing the second time', async () => {
+    const editor = await enter(rest, 'editor');
+    const table = workbook([good, { ...good, 体裁: '小说' }, { ...good, 名称: '第三份通知' }]);
+
+    const uploaded = await editor.upload('目录.xlsx', table);
+    const checked = await editor.settled();
+    const refused = await editor.ask('GET', '/lines?status=refused');
+    const before = await readNumbers(world.payload);
+    const hasty = await editor.ask('POST', '/write', { id: checked.id });
+    await editor.ask('POST', '/write', { id: checked.id, reviewed: true });
+    const done = await editor.settled();
+    const twice = await editor.ask('POST', '/write', { id: checked.id, reviewed: true });
+
+    expect([uploaded.status, hasty.status, twice.status]).toEqual([202, 400, 409]);
+    expect(checked).toMatchObject({ phase: 'checked', rows: 3, counts: { created: 2, refused: 1 } });
+    expect(refused.body).toMatchObject({
+      total: 1,
+      lines: [{ line: 3, reason: '体裁里没有“小说”。' }],
+    });
+    expect(before).toEqual([]);
+    expect(done).toMatchObject({ phase: 'done', counts: { created: 2, refused: 1, waiting: 0 } });
+    const { docs } = await world.payload.find({
+      collection: 'disclosures',
+      depth: 0,
+      // The test looks at what is stored.
+      overrideAccess: true,
+    });
+    expect(docs.map((one) => [one.secrecyReviewedBy, one._status])).toEqual([
+      ['the-editor', 'published'],
+      ['the-editor', 'published'],
+    ]);
+
+    await editor.upload('目录.xlsx', table);
+    expect((await editor.settled()).counts).toMatchObject({
+      created: 0,
+      updated: 0,
+      unchanged: 2,
+      refused: 1,
+    });
+  });
+
+  it('is closed to who may not make and publish disclosures of the site', async () => {
+    const table = workbook([good]);
+    for (const role of ['reviewer', 'viewer', 'system'] as const) {
+      const person = await enter(rest, role);
+      expect((await person.upload('目录.xlsx', table)).status).toBe(403);
+      expect((await person.ask('POST', '/write', { reviewed: true })).status).toBe(404);
+    }
+    const other = await world.payload.create({
+      collection: 'sites',
+      data: { name: '别的局', shortName: '别的局', path: 'biede', kind: 'department', state: 'open' },
+      overrideAccess: true,
+    });
+    const editor = await enter(rest, 'editor');
+
+    expect((await editor.upload('目录.xlsx', table, String(other.id))).status).toBe(403);
+    expect((await rest.send('GET', '/disclosure-table/template')).status).toBe(401);
+    expect((await editor.ask('GET', '')).body).toEqual({ value: null });
+  });
+
+  it('refuses in Chinese what is no table, names no place of the server, and keeps nothing', async () => {
+    const editor = await enter(rest, 'editor');
+    const bomb = await makeZip({ 'xl/worksheets/sheet1.xml': Buffer.alloc(8_000_000, ' ') });
+
+    const old = await editor.upload('目录.xls', new Uint8Array([1]));
+    await editor.upload('炸弹.xlsx', new Uint8Array(bomb));
+    const { phase, fault } = await editor.settled();
+    await editor.ask('POST', '/stop');
+
+    expect(JSON.stringify(old.body)).toContain('只能导入 .xlsx 和 .csv 表格。');
+    expect([phase, fault]).toEqual(['failed', '读取 表格.xlsx 失败：文件展开后太大。']);
+    expect(
+      readdirSync(world.settings.paths.temporary, { recursive: true, withFileTypes: true }).filter((one) =>
+        one.isFile(),
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives a workbook to fill in, whose head it understands, and the report as a table', async () => {
+    const editor = await enter(rest, 'editor');
+    const template = path.join(folder, '模板.xlsx');
+    writeFileSync(template, await makeTemplate(world.payload));
+    await editor.upload('目录.xlsx', workbook([good, { ...good, 名称: '' }]));
+    await editor.settled();
+
+    const report = await editor.ask('GET', '/report');
+
+    expect((await run(template)).report.rows).toBe(0);
+    expect(report.body.text).toBe(
+      '行,名称,结果,说明,网址\r\n2,关于做好冬春农田水利建设的通知,新建,,\r\n3,,拒绝,名称是空的。,\r\n',
+    );
+  });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import yauzl from 'yauzl';
 import { makeFile } from '../attachments.ts';
 import { writePdf } from './write-pdf.ts';
-import { writeXlsx } from './write-xlsx.ts';
+import { writeXlsx } from '#sites/attachments/write-xlsx.ts';
 
 const entriesOf = (zip: Buffer): Promise<string[]> =>
   new Promise((resolve, reject) => {
