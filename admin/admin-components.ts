@@ -1,5 +1,7 @@
 import type { CollectionConfig, Config, Field } from 'payload';
 
+import { importTablePath } from './table/import-table-path.ts';
+
 /** Our parts in Payload's frame, by the slots it has for them. */
 export const adminComponents = {
   Nav: '/admin/frame/Nav.tsx#Nav',
@@ -22,6 +24,11 @@ export const adminComponents = {
       Component: '/admin/search/SearchView.tsx#SearchView',
       path: '/search',
       meta: { title: '搜索' },
+    },
+    importTable: {
+      Component: '/admin/table/ImportTableView.tsx#ImportTableView',
+      path: importTablePath,
+      meta: { title: '导入表格' },
     },
     newSite: {
       Component: '/admin/sites/NewSiteView.tsx#NewSiteView',

@@ -75,6 +75,12 @@ export async function ListHead(props: ListViewServerProps) {
             ))}
         </ul>
         <div className="zq-list-head__tools">
+          {spec.importAt !== undefined && props.hasCreatePermission && !isTrash && (
+            <Link className="zq-button zq-button--small" href={`/admin${spec.importAt}`} prefetch={false}>
+              <Icon name="upload" size={16} />
+              导入表格
+            </Link>
+          )}
           <a className="zq-button zq-button--small" href={exportHref(slug, current, searchParams)} download>
             <Icon name="table-export" size={16} />
             导出表格

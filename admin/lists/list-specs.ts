@@ -2,6 +2,7 @@ import type { Punctuality } from '#policy/obligation.ts';
 
 import { columnsThatAre } from '../columns/read-deadlines.ts';
 import type { DeedKey } from './deeds.ts';
+import { importTablePath } from '../table/import-table-path.ts';
 import { articleChips } from './article-chips.ts';
 import { trashChip, type Chip } from './chips.ts';
 
@@ -22,6 +23,8 @@ export interface ListSpec {
   deeds: readonly DeedKey[];
   /** Columns of the table that can be taken out, path → heading. */
   exports: Readonly<Record<string, string>>;
+  /** Page below `/admin` that brings in a table; only where there is one. */
+  importAt?: string;
 }
 
 const select = (key: string, label: string, field: string, value: string): Chip => ({
@@ -92,6 +95,7 @@ export const listSpecs: Readonly<Record<string, ListSpec>> = {
       validity: '有效性',
       site: '站点',
     },
+    importAt: importTablePath,
   },
   regulations: {
     measure: '部',

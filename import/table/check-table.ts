@@ -37,8 +37,10 @@ export interface TableCheck {
   site: { key: Id };
 }
 
-/** Rows that are looked at in one turn: others have theirs between. */
-const turn = 50;
+/** Rows of which the index numbers are looked up at once. */
+const lookup = 50;
+/** Longest piece of work without a turn for others, in milliseconds. */
+const turnMs = 10;
 
 /**
  * Goes through a whole table and says of each line, in order, what writing it would do, or everything that is wrong
@@ -47,12 +49,11 @@ const turn = 50;
  * @throws {ImportError} `import.file_unreadable`
  */
 export async function* checkLines(file: string, settings: TableCheck): AsyncGenerator<CheckedLine> {
-  const { payload, book, editor, site } = settings;
+  const { payload, site } = settings;
   const memory = startMemory(await readKnown({ payload, collection: 'disclosures', site }));
   const numbers = createNumberCheck(payload, site.key);
   const lines = new Map<string, number>();
-  for await (const rows of batches(readTable(file), turn)) {
-    const presented = rows.map((row) => ({ line: row.line, ...presentRow(row, book, editor) }));
+  for await (const presented of batches(presentRows(file, settings), lookup)) {
     const taken = await numbers.readTaken(presented.flatMap((one) => ('faults' in one ? [] : [one])));
     for (const one of presented) {
       if ('faults' in one) {
@@ -62,7 +63,19 @@ export async function* checkLines(file: string, settings: TableCheck): AsyncGene
       const fault = numberFault(one, { lines, taken }) ?? (await makingFault(one, { memory, numbers }));
       yield fault === null ? judge(one, memory) : refused(one, '索引号', fault);
     }
+  }
+}
+
+async function* presentRows(
+  file: string,
+  { book, editor }: TableCheck,
+): AsyncGenerator<PresentedRow & { line: number }> {
+  let since = performance.now();
+  for await (const row of readTable(file)) {
+    yield { line: row.line, ...presentRow(row, book, editor) };
+    if (performance.now() - since < turnMs) continue;
     await setImmediate();
+    since = performance.now();
   }
 }
 

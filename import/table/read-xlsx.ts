@@ -1,15 +1,17 @@
-import { openPackage, type Package } from '#sites/attachments/open-package.ts';
+import { openPackage, packageLimits, type Package } from '#sites/attachments/open-package.ts';
 import { readXml, xmlParser } from '#sites/attachments/read-xml.ts';
 import { Unreadable } from '#sites/attachments/unreadable.ts';
 import type { Cell, RawRow } from './read-table.ts';
 
 const sharedPart = 'xl/sharedStrings.xml';
+/** Sheets are read as they are unpacked: a hundred thousand lines are more than a document holds. */
+const limits = { ...packageLimits, partBytes: 128 * 1024 * 1024, totalBytes: 192 * 1024 * 1024 };
 /** Characters of shared texts that are kept in memory. */
 const mostShared = 40_000_000;
 
 /** Reads the first sheet of a workbook line by line. Source: ECMA-376 part 1, 18.3 and 18.4. */
 export async function* readXlsx(file: string): AsyncGenerator<RawRow> {
-  const source = await openPackage(file);
+  const source = await openPackage(file, limits);
   try {
     const shared = source.names.includes(sharedPart) ? await readShared(source) : [];
     const [sheet = 'xl/worksheets/sheet1.xml'] = source.names

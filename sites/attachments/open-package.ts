@@ -2,13 +2,22 @@ import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { Unreadable } from './unreadable.ts';
 
-/** What a package of Office or OFD may be; a true one is far below. */
-export const packageLimits = {
-  entries: 20_000,
+/** What a package may be at most. */
+export interface PackageLimits {
+  entries: number;
   /** Of one part, and of all parts that are read, unpacked. */
+  partBytes: number;
+  totalBytes: number;
+  /** Unpacked to packed, for parts above a megabyte. */
+  ratio: number;
+}
+
+/** What a package of Office or OFD may be; a true one is far below. */
+export const packageLimits: PackageLimits = {
+  entries: 20_000,
   partBytes: 64 * 1024 * 1024,
   totalBytes: 128 * 1024 * 1024,
-  /** Unpacked to packed, for parts above a megabyte: XML rarely packs better than thirty to one. */
+  // XML rarely packs better than thirty to one.
   ratio: 200,
 };
 
@@ -29,9 +38,9 @@ export interface Package {
  *
  * @throws {Unreadable} when it is damaged, or has more parts than it may.
  */
-export async function openPackage(file: string): Promise<Package> {
+export async function openPackage(file: string, limits: PackageLimits = packageLimits): Promise<Package> {
   const zip = await readable(() => yauzl.openPromise(file, { autoClose: false }));
-  const entries = await readEntries(zip).catch((cause: unknown) => {
+  const entries = await readEntries(zip, limits).catch((cause: unknown) => {
     zip.close();
     throw cause;
   });
@@ -40,9 +49,9 @@ export async function openPackage(file: string): Promise<Package> {
   async function* read(name: string): AsyncGenerator<string> {
     const entry = entries.get(name);
     if (entry === undefined) throw new Unreadable('文件里缺少正文。');
-    assertSize(entry);
+    assertSize(entry, limits);
     total += entry.uncompressedSize;
-    if (total > packageLimits.totalBytes) throw new Unreadable('文件展开后太大。');
+    if (total > limits.totalBytes) throw new Unreadable('文件展开后太大。');
     const stream = await readable(() => zip.openReadStreamPromise(entry));
     yield* decode(stream);
   }
@@ -50,8 +59,8 @@ export async function openPackage(file: string): Promise<Package> {
   return { names: [...entries.keys()], read, close: () => zip.close() };
 }
 
-async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
-  if (zip.entryCount > packageLimits.entries) throw new Unreadable('文件里的部分太多。');
+async function readEntries(zip: ZipFile, limits: PackageLimits): Promise<Map<string, Entry>> {
+  if (zip.entryCount > limits.entries) throw new Unreadable('文件里的部分太多。');
   const entries = new Map<string, Entry>();
   await readable(async () => {
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
@@ -60,11 +69,11 @@ async function readEntries(zip: ZipFile): Promise<Map<string, Entry>> {
 }
 
 /** A part may state a false size; yauzl stops reading where the stated one is passed. */
-function assertSize(entry: Entry): void {
+function assertSize(entry: Entry, limits: PackageLimits): void {
   const { uncompressedSize, compressedSize } = entry;
   if ((entry.generalPurposeBitFlag & 1) === 1) throw new Unreadable('文件有密码。');
-  const isBomb = uncompressedSize > 1024 * 1024 && uncompressedSize > compressedSize * packageLimits.ratio;
-  if (isBomb || uncompressedSize > packageLimits.partBytes) throw new Unreadable('文件展开后太大。');
+  const isBomb = uncompressedSize > 1024 * 1024 && uncompressedSize > compressedSize * limits.ratio;
+  if (isBomb || uncompressedSize > limits.partBytes) throw new Unreadable('文件展开后太大。');
 }
 
 async function* decode(stream: Readable): AsyncGenerator<string> {

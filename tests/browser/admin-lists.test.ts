@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeXlsx } from '#sites/attachments/write-xlsx.ts';
 import { startChromium } from './chromium.ts';
 import { signIn } from './sign-in.ts';
 import { newsroomTimeoutMs, startNewsroom, type Furnish, type Newsroom } from './start-newsroom.ts';
@@ -121,6 +122,36 @@ test('the columns of a site are a tree with their deadlines', async () => {
     '下一步',
   ]);
   expect(await page.locator('.zq-tree td', { hasText: '（每 14 天）' }).count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+test('a table of disclosures is checked line by line before it is written', async () => {
+  const page = await enter('editor');
+  const row = { 发布机构: '青石镇人民政府', 成文日期: '2026-11-02', 主题分类: '水利', 法定公开事项: '20-01' };
+  const lines = [
+    { ...row, 索引号: 'QS/1', 名称: '关于防汛值班的通知', 体裁: '通知', 正文: '请按时到岗。' },
+    { ...row, 索引号: 'QS/2', 名称: '关于冬修水利的通知', 体裁: '小说', 正文: '请认真落实。' },
+  ];
+  const heads = Object.keys(lines[0] ?? {}) as (keyof (typeof lines)[0])[];
+  const table = writeXlsx([heads, ...lines.map((line) => heads.map((head) => line[head]))]);
+  await page.goto(`${newsroom.url}/admin/collections/disclosures`);
+  await page.locator('a', { hasText: '导入表格' }).click();
+  await page.locator('input[type=file]').setInputFiles({ name: '目录.xlsx', mimeType: '', buffer: table });
+  await page.locator('button', { hasText: '检查表格' }).press('Enter');
+  await page.locator('.zq-import__lines tbody tr').waitFor();
+
+  expect(await page.locator('.zq-import__lines tbody tr').allTextContents()).toEqual([
+    '3关于冬修水利的通知拒绝体裁里没有“小说”。',
+  ]);
+  await page.locator('button', { hasText: '导入 1 行' }).click();
+  expect(await page.locator('.zq-import__confirm .zq-fault').textContent()).toContain('没有保密审查');
+  await page.locator('.zq-check input').check();
+  await page.locator('button', { hasText: '导入 1 行' }).press('Enter');
+  await page.locator('[role=status]', { hasText: '写完了：新建 1，更新 0，不变 0，拒绝 1。' }).waitFor();
+  await page.locator('a', { hasText: '看公开目录' }).click();
+  await page.locator('.collection-list tbody td', { hasText: 'QS/1' }).waitFor();
+
+  expect(await page.locator('.collection-list tbody tr').count()).toBe(1);
   await page.context().close();
 });
 

@@ -71,6 +71,7 @@ import { SetPassword as SetPassword_396708e3d84d1b7384b1e993b3375674 } from '../
 import { Dashboard as Dashboard_f781e9028d57a98d9263c5f8db6380b6 } from '../../../admin/dashboard/Dashboard.tsx'
 import { PublishingView as PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc } from '../../../admin/publishing/PublishingView.tsx'
 import { SearchView as SearchView_96bf06e70db8486782d8d6b421eb9238 } from '../../../admin/search/SearchView.tsx'
+import { ImportTableView as ImportTableView_b462aae001a3508ad5501524911d800d } from '../../../admin/table/ImportTableView.tsx'
 import { NewSiteView as NewSiteView_6a314c4c93378f8e48919ad683bec89e } from '../../../admin/sites/NewSiteView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -149,6 +150,7 @@ export const importMap = {
   "/admin/dashboard/Dashboard.tsx#Dashboard": Dashboard_f781e9028d57a98d9263c5f8db6380b6,
   "/admin/publishing/PublishingView.tsx#PublishingView": PublishingView_1d05fdc36f90f41edce15fdbcbcc7cbc,
   "/admin/search/SearchView.tsx#SearchView": SearchView_96bf06e70db8486782d8d6b421eb9238,
+  "/admin/table/ImportTableView.tsx#ImportTableView": ImportTableView_b462aae001a3508ad5501524911d800d,
   "/admin/sites/NewSiteView.tsx#NewSiteView": NewSiteView_6a314c4c93378f8e48919ad683bec89e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

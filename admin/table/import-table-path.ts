@@ -1,0 +1,2 @@
+/** Where tables of disclosures are imported, below `/admin`. */
+export const importTablePath = '/import-table';
