@@ -1,27 +1,39 @@
 'use client';
 
-import type { DeedAnswer } from './deeds.ts';
+import { groupReasons } from './group-reasons.ts';
+import type { DeedOutcome } from './run-deed.ts';
 
 interface Props {
   label: string;
-  answer: DeedAnswer;
+  answer: DeedOutcome;
   onRetry: (ids: string[]) => void;
   onClose: () => void;
 }
 
+/** More rows than this are counted by their reasons. */
+const mostShown = 20;
+
 /** 「成功 187，未成功 13」 with the reason of each row, and trying those again. */
 export function BulkResults({ label, answer, onRetry, onClose }: Props) {
-  const { done, failed } = answer;
+  const { done, failed, left } = answer;
+  const shown = failed.slice(0, mostShown);
   return (
     <section className={`zq-results${failed.length > 0 ? ' zq-results--bad' : ''}`} role="status">
       <h2>
         {label}：成功 {done}，未成功 {failed.length}
+        {left > 0 && `，停下后没有做 ${left}`}
       </h2>
       {failed.length > 0 && (
         <ul>
-          {failed.map(({ id, name, reason }) => (
+          {shown.map(({ id, name, reason }) => (
             <li key={id}>
               <span title={name}>{name === '' ? `编号 ${id}` : name}</span>
+              <span>{reason}</span>
+            </li>
+          ))}
+          {groupReasons(failed.slice(mostShown)).map(({ reason, count }) => (
+            <li key={reason}>
+              <span>另有 {count} 条</span>
               <span>{reason}</span>
             </li>
           ))}

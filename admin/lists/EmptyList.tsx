@@ -15,7 +15,10 @@ export function EmptyList({
   const spec = listSpecs[slug];
   if (data.totalDocs > 0 || spec === undefined) return null;
   const isTrash = Array.isArray(params?.segments) && params.segments[2] === 'trash';
-  const isFiltered = ['chip', 'search', 'where'].some((name) => searchParams?.[name] !== undefined);
+  const asked = Object.keys(searchParams ?? {});
+  const isFiltered = asked.some(
+    (name) => /^(?:chip|search|where\b)/.test(name) || spec.filters?.some(({ key }) => key === name),
+  );
   if (isTrash)
     return (
       <div className="zq-empty">
@@ -27,9 +30,8 @@ export function EmptyList({
       <p>
         {isFiltered ? '没有符合条件的。' : spec.empty}
         {isFiltered && (
-          <Link href={`/admin/collections/${slug}`} prefetch={false}>
-            清除条件
-          </Link>
+          // A new page: Payload would keep what it was asked before.
+          <a href={`/admin/collections/${slug}`}>清除条件</a>
         )}
         {!isFiltered && hasCreatePermission && spec.first !== '' && (
           <Link

@@ -1,16 +1,19 @@
-import { Link } from '@payloadcms/ui';
 import { headers } from 'next/headers.js';
 import type { ListViewServerProps, Where } from 'payload';
 
+import { Icon } from '../parts/Icon.tsx';
 import { parseSiteCookie } from '../site-choice/site-cookie.ts';
 import { readSites } from '../site-choice/read-sites.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { BulkBar } from './BulkBar.tsx';
 import { chipWhere } from './chip-where.ts';
-import { allChip, chipHref, type Chip } from './chips.ts';
+import { Chips, type CountedChip } from './Chips.tsx';
+import { allChip, type Chip } from './chips.ts';
 import { countRows } from './count-rows.ts';
+import { ExportLink } from './ExportLink.tsx';
+import { QuickFilters, type ShownFilter } from './filters/QuickFilters.tsx';
+import { filterWheres, readChosen, type FilterAsk, type QuickFilter } from './filters/quick-filter.ts';
+import { chipsOf, filtersOf, listSpecs } from './list-specs.ts';
 import { presentDeeds } from './present-deeds.ts';
-import { chipsOf, listSpecs } from './list-specs.ts';
 import { optionsOfCollection } from './read-options.ts';
 
 /** Above the table of a list: how many there are, the chips with their numbers, taking out, the bar for several rows. */
@@ -26,19 +29,27 @@ export async function ListHead(props: ListViewServerProps) {
   const cookie = parseSiteCookie((await headers()).get('cookie'));
   const hasSite = collectionConfig.flattenedFields.some(({ name }) => name === 'site');
   const site = hasSite ? sites.find(({ id }) => id === cookie) : undefined;
-  const here: Where[] = site === undefined ? [] : [{ site: { equals: site.id } }];
-  const count = async (chip: Chip) => ({
+  const now = new Date();
+  const filters = filtersOf(slug);
+  const chosen = readChosen(filters, searchParams ?? {});
+  const ask = { payload, user, site: site?.id ?? null, now };
+  const here: Where[] = [
+    ...(site === undefined ? [] : [{ site: { equals: site.id } }]),
+    ...(await filterWheres(filters, chosen, ask)),
+  ];
+  const count = async (chip: Chip): Promise<CountedChip & Chip> => ({
     ...chip,
     total: await countRows(payload, user, {
       collection: slug,
-      key: `${site?.id ?? 'all'} ${chip.key}`,
+      key: JSON.stringify([site?.id ?? 'all', chip.key, chosen]),
       where: { and: [...here, await chipWhere(payload, slug, chip)] },
       trash: chip.trash === true,
     }),
   });
-  const chips = await Promise.all(
-    [allChip, ...chipsOf(slug, new Date(), optionsOfCollection(payload, slug))].map(count),
-  );
+  const [chips, shownFilters] = await Promise.all([
+    Promise.all([allChip, ...chipsOf(slug, now, optionsOfCollection(payload, slug))].map(count)),
+    Promise.all(filters.map((filter) => showFilter(filter, chosen[filter.key] ?? '', ask))),
+  ]);
   const total = chips[0]?.total ?? 0;
   const place =
     hasSite && site === undefined && sites.length > 1
@@ -56,24 +67,21 @@ export async function ListHead(props: ListViewServerProps) {
           {place}
           {total.toLocaleString('zh-CN')} {spec.measure}
         </p>
-        <ul className="zq-chips" aria-label="按情况筛选">
-          {chips
+        <Chips
+          slug={slug}
+          current={current}
+          chips={chips
             .filter(
               ({ onlyWhenAny, total: some, key }) => onlyWhenAny !== true || some > 0 || key === current,
             )
-            .map((chip) => (
-              <li key={chip.key}>
-                <Link
-                  className="zq-chip"
-                  href={chipHref(slug, chip)}
-                  prefetch={false}
-                  {...(chip.key === current ? { 'aria-current': 'true' as const } : {})}
-                >
-                  {chip.label} <small>{chip.total.toLocaleString('zh-CN')}</small>
-                </Link>
-              </li>
-            ))}
-        </ul>
+            // Queries stay on the server.
+            .map(({ key, label, total: counted, trash }) => ({
+              key,
+              label,
+              total: counted,
+              ...(trash === true ? { trash } : {}),
+            }))}
+        />
         <div className="zq-list-head__tools">
           {spec.importAt !== undefined && props.hasCreatePermission && !isTrash && (
             <Link className="zq-button zq-button--small" href={`/admin${spec.importAt}`} prefetch={false}>
@@ -81,25 +89,26 @@ export async function ListHead(props: ListViewServerProps) {
               导入表格
             </Link>
           )}
-          <a className="zq-button zq-button--small" href={exportHref(slug, current, searchParams)} download>
-            <Icon name="table-export" size={16} />
-            导出表格
-          </a>
+          <ExportLink slug={slug} isTrash={isTrash} />
         </div>
       </div>
-      <BulkBar slug={slug} measure={spec.measure} deeds={presentDeeds(slug, user, isTrash)} />
+      {shownFilters.length > 0 && <QuickFilters filters={shownFilters} />}
+      <BulkBar
+        slug={slug}
+        measure={spec.measure}
+        deeds={presentDeeds(slug, user, isTrash)}
+        isTrash={isTrash}
+      />
     </>
   );
+}
+
+async function showFilter(filter: QuickFilter, value: string, ask: FilterAsk): Promise<ShownFilter> {
+  const { key, label, kind, options } = filter;
+  return { key, label, kind, options: await options(ask), value };
 }
 
 function collectionTitle({ collectionConfig }: ListViewServerProps): string {
   const { plural } = collectionConfig.labels;
   return typeof plural === 'string' ? plural : '';
-}
-
-function exportHref(slug: string, chip: string, searchParams: ListViewServerProps['searchParams']): string {
-  const query = new URLSearchParams({ chip });
-  const search = searchParams?.search;
-  if (typeof search === 'string') query.set('search', search);
-  return `/api/export/${slug}?${query.toString()}`;
 }

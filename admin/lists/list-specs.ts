@@ -5,6 +5,11 @@ import type { DeedKey } from './deeds.ts';
 import { importTablePath } from '../table/import-table-path.ts';
 import { articleChips } from './article-chips.ts';
 import { trashChip, type Chip } from './chips.ts';
+import { authorFilter } from './filters/author-filter.ts';
+import { columnFilter } from './filters/column-filter.ts';
+import type { QuickFilter } from './filters/quick-filter.ts';
+import { issuerFilter, subjectFilter } from './filters/record-filters.ts';
+import { timeFilter } from './filters/time-filter.ts';
 
 /** The choices of a select field of the collection, as it is configured. */
 export type OptionsOf = (field: string) => readonly { value: string; label: string }[];
@@ -20,6 +25,8 @@ export interface ListSpec {
   /** Chips after 全部; the trash comes last where there is one. */
   chips: (now: Date, optionsOf: OptionsOf) => Chip[];
   trash: boolean;
+  /** Questions beside the search, each answered by one choice. */
+  filters?: readonly QuickFilter[];
   deeds: readonly DeedKey[];
   /** Columns of the table that can be taken out, path → heading. */
   exports: Readonly<Record<string, string>>;
@@ -63,6 +70,14 @@ export const listSpecs: Readonly<Record<string, ListSpec>> = {
     first: '写第一篇',
     chips: articleChips,
     trash: true,
+    filters: [
+      columnFilter,
+      authorFilter,
+      timeFilter([
+        { field: 'updatedAt', deed: '更新', spans: ['today', 'week', 'month'] },
+        { field: 'publishedAt', deed: '发布', spans: ['today', 'week', 'month', 'year', 'last-year'] },
+      ]),
+    ],
     deeds: ['publish', 'move', 'copy', 'pin', 'withdraw', 'trash', 'restore', 'erase'],
     exports: {
       title: '标题',
@@ -84,6 +99,14 @@ export const listSpecs: Readonly<Record<string, ListSpec>> = {
     first: '写第一条',
     chips: (now, optionsOf) => [...articleChips(now), ...choices('validity', optionsOf)],
     trash: true,
+    filters: [
+      subjectFilter,
+      issuerFilter,
+      timeFilter([
+        { field: 'publishedAt', deed: '发布', spans: ['week', 'month', 'year', 'last-year'] },
+        { field: 'writtenOn', deed: '成文', spans: ['month', 'year', 'last-year'] },
+      ]),
+    ],
     deeds: contentDeeds,
     exports: {
       indexNumber: '索引号',
@@ -236,6 +259,9 @@ export const listSpecs: Readonly<Record<string, ListSpec>> = {
     exports: { name: '姓名', email: '邮箱', organisation: '单位', disabled: '停用' },
   },
 };
+
+/** The filters beside the search of a list. */
+export const filtersOf = (slug: string): readonly QuickFilter[] => listSpecs[slug]?.filters ?? [];
 
 /** All chips of a list except 全部, in order. */
 export function chipsOf(slug: string, now: Date, optionsOf: OptionsOf): Chip[] {

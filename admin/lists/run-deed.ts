@@ -10,15 +10,23 @@ interface Asked {
   ids: readonly string[];
   /** What the deed asked for: a column, a date, a reason. */
   value: string;
+  /** Stops before the next part. */
+  signal: AbortSignal;
+}
+
+/** What became of all rows; `left` of them were not touched, because it was stopped. */
+export interface DeedOutcome extends DeedAnswer {
+  left: number;
 }
 
 /** Does something to many rows, a few at a time; a part that could not be asked fails with the reason, the rest goes on. */
 export async function runDeed(
-  { slug, deed, ids, value }: Asked,
+  { slug, deed, ids, value, signal }: Asked,
   onProgress: (done: number) => void,
-): Promise<DeedAnswer> {
-  const whole: DeedAnswer = { done: 0, failed: [] };
+): Promise<DeedOutcome> {
+  const whole: DeedOutcome = { done: 0, failed: [], left: 0 };
   for (let from = 0; from < ids.length; from += rowsAtOnce) {
+    if (signal.aborted) return { ...whole, left: ids.length - from };
     onProgress(from);
     const part = ids.slice(from, from + rowsAtOnce);
     const answer =

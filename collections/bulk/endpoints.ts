@@ -7,6 +7,8 @@ import { asId, planDeed } from './deed-data.ts';
 import { doDeed, readTitles } from './do-deed.ts';
 import { exportList } from './export-list.ts';
 import { reasonOf } from './reason-of.ts';
+import { refuse } from './refuse.ts';
+import { selectAll } from './select-all.ts';
 
 /** Most rows of one request. */
 const maxRows = 200;
@@ -16,11 +18,13 @@ const maxRows = 200;
  *
  * - `POST /api/bulk/:collection` `{ deed, ids, value }` → `{ done, failed: [{ id, name, reason }] }`: row by row, each
  *   with the rights of the person; one row that fails does not stop the others
- * - `GET /api/export/:collection?chip=&search=` or `?ids=1,2` → the list as CSV
+ * - `GET /api/bulk/:collection` with the parameters of the list → `{ ids, total }`, the ids of the first 2,000
+ * - `GET /api/export/:collection` with the parameters of the list, or `?ids=1,2` → the list as CSV
  */
 export function listEndpoints(): Endpoint[] {
   return [
     { path: '/bulk/:collection', method: 'post', handler: bulk },
+    { path: '/bulk/:collection', method: 'get', handler: selectAll },
     { path: '/export/:collection', method: 'get', handler: exportList },
   ];
 }
@@ -61,8 +65,4 @@ async function readAsked(
   if (texts.length === 0 || texts.length !== ids.length) return null;
   const value = 'value' in body && typeof body.value === 'string' ? body.value : '';
   return { deed, ids: [...new Set(texts)], value };
-}
-
-export function refuse(status: number, message: string): Response {
-  return Response.json({ errors: [{ message }] }, { status });
 }

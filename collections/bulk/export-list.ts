@@ -1,16 +1,14 @@
-import type { CollectionSlug, PayloadHandler, PayloadRequest, Where } from 'payload';
-import { mergeListSearchAndWhere } from 'payload/shared';
+import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload';
 
-import { chipWhere } from '#admin/lists/chip-where.ts';
-import { chipsOf, listSpecs } from '#admin/lists/list-specs.ts';
+import { listSpecs } from '#admin/lists/list-specs.ts';
 import { readNames } from '#admin/lists/names.ts';
 import { optionsOfCollection } from '#admin/lists/read-options.ts';
 
-import { readChosenSite } from '../access/chosen-site.ts';
 import { asId } from './deed-data.ts';
 import { csvLine } from './csv.ts';
-import { refuse } from './endpoints.ts';
 import { idOf, idText, type Id } from '../ids.ts';
+import { readAskedList, type AskedList } from './read-list.ts';
+import { refuse } from './refuse.ts';
 
 const rowsAtOnce = 200;
 /** More rows than this are a matter of a backup, not of a table. */
@@ -22,12 +20,12 @@ const byteOrderMark = '\uFEFF';
 /** Streams the list that the person sees as CSV, with names in place of ids. */
 export const exportList: PayloadHandler = async (req) => {
   if (!req.user) return refuse(401, '登录已过期，请重新登录。');
-  const slug = String(req.routeParams?.collection);
+  const slug = String(req.routeParams?.collection) as CollectionSlug;
   const spec = listSpecs[slug];
   if (spec === undefined) return refuse(404, '没有这个列表。');
-  const query = new URL(req.url ?? '', 'http://localhost').searchParams;
-  const question = await readQuestion(req, slug, query);
-  const lines = tableLines(req, slug as CollectionSlug, { ...question, exports: spec.exports });
+  const question = await readQuestion(req, slug);
+  if (typeof question === 'string') return refuse(400, question);
+  const lines = tableLines(req, slug, { ...question, exports: spec.exports });
   // The first page is read before anything is sent, so that a refusal can still be one.
   const first = await lines.next();
   const encoder = new TextEncoder();
@@ -52,43 +50,22 @@ export const exportList: PayloadHandler = async (req) => {
   });
 };
 
-async function readQuestion(
-  req: PayloadRequest,
-  slug: string,
-  query: URLSearchParams,
-): Promise<{ where: Where; trash: boolean }> {
-  const ids = (query.get('ids') ?? '').split(',').filter((id) => id !== '');
-  if (ids.length > 0) return { where: { id: { in: ids.slice(0, rowsAtOnce).map(asId) } }, trash: true };
-  const collectionConfig = req.payload.collections[slug as CollectionSlug].config;
-  const chip = chipsOf(slug, new Date(), optionsOfCollection(req.payload, slug)).find(
-    ({ key }) => key === query.get('chip'),
-  );
-  const site = readChosenSite(req);
-  const hasSite = collectionConfig.flattenedFields.some(({ name }) => name === 'site');
-  const conditions: Where[] = [
-    ...(hasSite && site !== null ? [{ site: { equals: site } }] : []),
-    ...(chip === undefined ? [] : [await chipWhere(req.payload, slug, chip)]),
-  ];
-  return {
-    where: mergeListSearchAndWhere({
-      collectionConfig,
-      search: query.get('search') ?? '',
-      where: conditions.length === 0 ? {} : { and: conditions },
-    }),
-    trash: chip?.trash === true,
-  };
+/** The ticked rows, or the list of the address. */
+async function readQuestion(req: PayloadRequest, slug: CollectionSlug): Promise<AskedList | string> {
+  const asked = (req.query as Record<string, unknown>).ids;
+  const ids = (typeof asked === 'string' ? asked : '').split(',').filter((id) => id !== '');
+  if (ids.length === 0) return readAskedList(req, slug);
+  return { where: { id: { in: ids.slice(0, rowsAtOnce).map(asId) } }, sort: undefined, trash: true };
 }
 
-interface Table {
-  where: Where;
-  trash: boolean;
+interface Table extends AskedList {
   exports: Readonly<Record<string, string>>;
 }
 
 async function* tableLines(
   req: PayloadRequest,
   slug: CollectionSlug,
-  { where, trash, exports }: Table,
+  { where, sort, trash, exports }: Table,
 ): AsyncGenerator<string> {
   const paths = Object.keys(exports);
   const config = req.payload.collections[slug].config;
@@ -99,7 +76,7 @@ async function* tableLines(
       collection: slug,
       where,
       select: Object.fromEntries(paths.map((path) => [path.split('.')[0], true])),
-      sort: config.defaultSort,
+      sort: sort ?? config.defaultSort,
       draft: true,
       trash,
       depth: 0,

@@ -283,6 +283,92 @@ describe('taking a list out', () => {
   });
 });
 
+describe('the rows of a whole list', () => {
+  const select = async (role: string, query: string, slug = 'articles') =>
+    send('GET', `/bulk/${slug}?${query}`, role);
+  const selected = async (query: string, role = 'editor') => (await select(role, query)).body.ids as string[];
+
+  test('are those of its filters, chip, search and conditions, in its order', async () => {
+    const [first, second] = [
+      await article('全选乙', { author: '江全选', column: columns.second }),
+      await article('全选甲', { author: '江全选' }),
+    ].map(String);
+    await article('全选丙', { author: '别人' });
+    const column = await cms.payload.findByID({
+      collection: 'columns',
+      id: columns.second,
+      depth: 0,
+      overrideAccess: true,
+    });
+    const author = `author=${encodeURIComponent('江全')}`;
+
+    expect(await selected(`${author}&sort=-title`)).toEqual([second, first]);
+    expect(await selected(`${author}&column=${encodeURIComponent(column.name)}`)).toEqual([first]);
+    expect(
+      await selected(`${author}&time=updatedAt.today&chip=draft&search=${encodeURIComponent('甲')}`),
+    ).toEqual([second]);
+    expect(await selected(`${author}&chip=published`)).toEqual([]);
+    expect(await selected(`${author}&where[title][equals]=${encodeURIComponent('全选乙')}`)).toEqual([first]);
+  });
+
+  test('are none for a filter that means nothing', async () => {
+    expect(await selected('time=never')).toEqual([]);
+    expect(await selected(`column=${encodeURIComponent('没有这个栏目')}`)).toEqual([]);
+  });
+
+  test('are those that the person sees, whatever the site of a column', async () => {
+    const foreign = await article('全选别家', { site: other, column: columns.other });
+
+    expect(await selected('')).not.toContain(String(foreign));
+    expect(await selected('', 'audit')).toContain(String(foreign));
+  });
+
+  test('are taken out as the list shows them', async () => {
+    await article('导出甲', { author: '江导出' });
+    await article('导出乙', { author: '江导出' });
+
+    const { body } = await send(
+      'GET',
+      `/export/articles?author=${encodeURIComponent('江导出')}&sort=title`,
+      'editor',
+    );
+    const lines = String(body.text).trim().split('\r\n').slice(1);
+
+    expect(lines.map((line) => line.split(',')[0])).toEqual(['导出乙', '导出甲']);
+  });
+
+  test('are those of a class and of an issuer in the catalog', async () => {
+    const term = await cms.payload.create({
+      collection: 'code-terms',
+      data: { list: 'subject', code: 'quanxuan', name: '全选的分类' } as never,
+      depth: 0,
+      overrideAccess: true,
+    });
+    const record = await cms.payload.create({
+      collection: 'disclosures',
+      data: { site: own, title: '全选的目录', publicity: 'active', subject: term.id } as never,
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    });
+    const ids = async (query: string) => (await select('editor', query, 'disclosures')).body.ids;
+
+    expect(await ids(`subject=${String(term.id)}`)).toEqual([String(record.id)]);
+    expect(await ids(`subject=${String(term.id)}&time=writtenOn.year`)).toEqual([]);
+    expect(await ids('issuer=nobody')).toEqual([]);
+  });
+
+  test.each([
+    ['a field that may not be asked', 'editor', 'where[hash][equals]=x', 'users', 400],
+    ['an order that may not be asked', 'editor', 'sort=email', 'users', 400],
+    ['a list that does not exist', 'editor', '', 'secrets', 404],
+    ['nobody', null, '', 'articles', 401],
+    ['content for those who may not read it', 'security', '', 'articles', 403],
+  ])('are refused for %s', async (_, role, query, slug, status) => {
+    expect((await send('GET', `/bulk/${slug}?${query}`, role)).status).toBe(status);
+  });
+});
+
 describe('the search of the header', () => {
   const find = async (role: string, typed: string) => {
     const { body } = await send('GET', `/find?q=${encodeURIComponent(typed)}`, role);
