@@ -16,14 +16,17 @@ import { hardenConfig } from '#collections/internals/harden.ts';
 import { watchCommits } from '#collections/poke/after-commit.ts';
 import { fillPreview } from '#collections/preview/fill-preview.ts';
 import { noMail } from '#collections/users/no-mail.ts';
+import { readBackupNote } from '#config/backup-note.ts';
 import { databaseAdapter } from '#config/database/database-adapter.ts';
 import { readSettings, type Settings } from '#config/env.ts';
+import { readFailedLogins } from '#config/failed-logins.ts';
 import { createLogger } from '#config/logger.ts';
 import { tableEndpoints } from '#import/table/endpoints.ts';
 import { siteEndpoints } from '#sites/blueprints/endpoints.ts';
 import { publishEndpoints } from '#sites/publish/endpoints.ts';
 import { previewEndpoints } from '#sites/preview/endpoints.ts';
 import { searchEndpoints } from '#sites/search-feed/endpoints.ts';
+import { readSearchState } from '#sites/search-feed/search-state.ts';
 import { publicFigures } from '#sites/publish/figures.ts';
 
 import { migrations } from './migrations/index.ts';
@@ -96,7 +99,12 @@ export async function buildZhanqunConfig(
       findEndpoint(),
     ],
     custom: {
-      figures: publicFigures({ store: settings.paths.store, root: settings.paths.root }) satisfies Figures,
+      figures: {
+        ...publicFigures({ store: settings.paths.store, root: settings.paths.root }),
+        lastBackup: () => readBackupNote(settings.paths.backupNote),
+        failedLogins: (since) => readFailedLogins(settings.paths.failedLogins, since),
+        search: () => readSearchState(settings.paths.store),
+      } satisfies Figures,
     },
     onInit: watchCommits,
     graphQL: { disable: true },

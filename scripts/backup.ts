@@ -1,6 +1,7 @@
 /** `npm run backup -- FILE`: everything needed to stand the group up on another machine, in one file. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeBackupNote } from '#config/backup-note.ts';
 import { parseSettings } from '#config/env.ts';
 import { createProgressBar } from './backup/progress-bar.ts';
 import { verifyBackup } from './backup/read-backup.ts';
@@ -34,6 +35,7 @@ await runCommand(async () => {
     const uploads = manifest.files.filter(({ name }) => name.startsWith('uploads/')).length;
     const { size } = await stat(file);
     const { database, createdAt } = manifest;
+    writeBackupNote(settings.paths.backupNote, { file, bytes: size, createdAt });
     if (options.json)
       process.stdout.write(`${JSON.stringify({ file, bytes: size, database, uploads, createdAt })}\n`);
     else {

@@ -37,6 +37,8 @@ export interface ServerParts {
   /** Rejects while the content database cannot be reached. */
   checkDatabase?: () => Promise<void>;
   loginLimits?: LoginLimits;
+  /** Told of each login that the CMS refused. */
+  onRefusedLogin?: (failure: { account: string; address: string }) => void;
   /** Answers searches, see `serveSearch`; left out, there is no search. */
   search?: RequestHandler;
   /** Shows what is not public yet to those who have a link, see `servePreview`; left out, there is no preview. */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '#config/errors.ts';
 import type { Settings } from '#config/env.ts';
+import { noteFailedLogin } from '#config/failed-logins.ts';
 import type { Logger } from '#config/logger.ts';
 import { followWords } from '#search/dictionary/live-vocabulary.ts';
 import { openSearchEngine } from '#search/open-engine.ts';
@@ -75,6 +76,13 @@ export async function runWeb(options: {
     isDevelopment,
     search: search.handler,
     preview: servePreview(settings),
+    onRefusedLogin(failure) {
+      try {
+        noteFailedLogin(settings.paths.failedLogins, { ...failure, at: new Date().toISOString() });
+      } catch (err) {
+        logger.warn({ err }, 'A refused login was not noted.');
+      }
+    },
   });
   sweepPreviews(settings.paths.previews, Date.now());
   await listen(server, settings);

@@ -3,16 +3,19 @@ import type { Payload, TypedUser } from 'payload';
 import { separationFault } from '#policy/separation.ts';
 import { isGroupRole, isSiteRole } from '#policy/roles.ts';
 
+import { figuresOf } from '../figures.ts';
 import { chipWhere } from '../lists/chip-where.ts';
 import { chipHref, type Chip } from '../lists/chips.ts';
 import { countRows } from '../lists/count-rows.ts';
 import { chipsOf } from '../lists/list-specs.ts';
 import { presentTime } from '../parts/present-time.ts';
 import { CountStrip, type Count } from './CountStrip.tsx';
+import { findOddLogins, type OddLogin } from './odd-logins.ts';
 import type { Todo } from './present-todo.ts';
 import { TodoTable } from './TodoTable.tsx';
 
 const shown = 10;
+const dayMs = 86_400_000;
 /** Accounts that are looked through for roles that must not meet. */
 const maxPeople = 2_000;
 
@@ -22,14 +25,16 @@ interface Props {
   now: Date;
 }
 
-/** The first page of the security administrator: accounts that are locked, roles in the wrong hands, accounts without any. */
+/** The first page of the security administrator: odd sign-ins, locked accounts, roles in the wrong hands, accounts without any. */
 export async function SecurityWork({ payload, user, now }: Props) {
   const [people, counts] = await Promise.all([
     readPeople(payload, user, now),
     Promise.all(chipsOf('users', now, () => []).map((chip) => readCount(payload, user, chip))),
   ]);
+  const odd = findOddLogins(figuresOf(payload).failedLogins(new Date(now.getTime() - dayMs)));
   const strip: Count[] = [
     ...counts,
+    { label: '异常登录', total: odd.length, href: '#zq-todo', note: '24 小时内', tone: 'bad' },
     {
       label: '角色冲突',
       total: people.conflicts.length,
@@ -46,22 +51,44 @@ export async function SecurityWork({ payload, user, now }: Props) {
     },
     { label: '用户', total: people.total, href: '/admin/collections/users', note: '人' },
   ];
-  const todos = [...people.conflicts, ...people.locked, ...people.without];
+  const todos = [
+    ...people.conflicts,
+    ...odd.map((one) => presentOdd(one, now)),
+    ...people.locked,
+    ...people.without,
+  ];
   return (
     <>
       <CountStrip counts={strip} />
-      <section>
+      <section id="zq-todo" tabIndex={-1}>
         <h2>
           接下来要做的<small>{todos.length} 件，急的在前</small>
         </h2>
         <TodoTable
           todos={todos.slice(0, shown)}
           place="单位"
-          nothing="没有锁定的账号，没有角色冲突，每个人都有授权。"
+          nothing="没有异常登录，没有锁定的账号，没有角色冲突，每个人都有授权。"
         />
       </section>
     </>
   );
+}
+
+function presentOdd({ kind, name, failures, others, lastAt }: OddLogin, now: Date): Todo {
+  return {
+    key: `${kind} ${name}`,
+    state: '异常登录',
+    tone: 'warn',
+    title: name,
+    reason:
+      kind === 'account'
+        ? `24 小时内输错 ${failures} 次，来自 ${others} 个地址`
+        : `这个地址 24 小时内试了 ${others} 个账号，失败 ${failures} 次`,
+    place: '',
+    time: presentTime(lastAt, now),
+    step: kind === 'account' ? '看账号' : '看用户',
+    href: `/admin/collections/users${kind === 'account' ? `?search=${encodeURIComponent(name)}` : ''}`,
+  };
 }
 
 async function readCount(payload: Payload, user: TypedUser, chip: Chip): Promise<Count> {

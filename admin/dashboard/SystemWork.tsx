@@ -5,10 +5,15 @@ import { chipWhere } from '../lists/chip-where.ts';
 import { chipHref } from '../lists/chips.ts';
 import { countRows } from '../lists/count-rows.ts';
 import { chipsOf } from '../lists/list-specs.ts';
+import { presentBytes } from '../parts/present-bytes.ts';
 import { presentTime } from '../parts/present-time.ts';
 import { PublishingStrip } from '../publishing/PublishingStrip.tsx';
+import { presentTrouble } from '../search/search-state.ts';
+import { BackupFacts } from './BackupFacts.tsx';
 import { CountStrip, type Count } from './CountStrip.tsx';
+import { presentBackup } from './present-backup.ts';
 import type { Todo } from './present-todo.ts';
+import { SearchFacts } from './SearchFacts.tsx';
 import { TodoTable } from './TodoTable.tsx';
 
 /** A site without anything new for so long stands still. Source: 国办秘函〔2019〕19号, 单项否决2: 首页两周. */
@@ -23,7 +28,7 @@ interface Props {
   now: Date;
 }
 
-/** The first page of the system administrator: sites, accounts, publishing, the disk. */
+/** The first page of the system administrator: sites, accounts, publishing, searching, backups, the disk. */
 export async function SystemWork({ payload, user, now }: Props) {
   const figures = figuresOf(payload);
   const [sites, freeBytes, counts] = await Promise.all([
@@ -32,6 +37,10 @@ export async function SystemWork({ payload, user, now }: Props) {
     readCounts(payload, user, now),
   ]);
   const { pending, failed, lastPublishedAt } = figures.publishing();
+  const lastBackup = figures.lastBackup();
+  const backup = presentBackup(lastBackup, now);
+  const search = figures.search();
+  const searchTrouble = presentTrouble(search);
   const strip: Count[] = [
     { label: '发布失败', total: failed.length, href: '/admin/publishing', note: '页', tone: 'bad' },
     {
@@ -43,6 +52,13 @@ export async function SystemWork({ payload, user, now }: Props) {
     },
     { label: '站点', total: sites.total, href: '/admin/collections/sites', note: '个' },
     ...counts,
+    {
+      label: '备份',
+      total: backup.age,
+      href: '#zq-backup',
+      note: lastBackup === null ? '要尽快做' : presentBytes(lastBackup.bytes),
+      ...(backup.tone === 'ok' ? {} : { tone: backup.tone }),
+    },
     {
       label: '磁盘还剩',
       total: freeBytes === null ? '看不到' : presentBytes(freeBytes),
@@ -63,24 +79,42 @@ export async function SystemWork({ payload, user, now }: Props) {
     step: '去处理',
     href: '/admin/publishing',
   }));
-  const todos = [...failures, ...sites.still].slice(0, shown);
+  const machine: Todo[] = [
+    ...machineTodo('备份', backup.trouble, { step: '看做法', href: '#zq-backup', tone: backup.tone }),
+    ...machineTodo('搜索', searchTrouble, { step: '去处理', href: '/admin/search', tone: 'bad' }),
+  ];
+  const all = [...failures, ...machine, ...sites.still];
   return (
     <>
       <CountStrip counts={strip} />
       <div className="zq-columns">
         <section>
           <h2>
-            接下来要做的<small>{failures.length + sites.still.length} 件，急的在前</small>
+            接下来要做的<small>{all.length} 件，急的在前</small>
           </h2>
-          <TodoTable todos={todos} place="站点类型" nothing="没有失败的页面，各个站点都在更新。" />
+          <TodoTable
+            todos={all.slice(0, shown)}
+            place="站点类型"
+            nothing="没有失败的页面，各个站点都在更新，备份及时。"
+          />
         </section>
-        <section>
-          <h2>发布状态</h2>
-          <PublishingStrip initial={{ pending, failed: failed.length, lastPublishedAt }} />
-        </section>
+        <div>
+          <section>
+            <h2>发布状态</h2>
+            <PublishingStrip initial={{ pending, failed: failed.length, lastPublishedAt }} />
+          </section>
+          <SearchFacts search={search} trouble={searchTrouble} />
+          <BackupFacts last={lastBackup} state={backup} now={now} />
+        </div>
       </div>
     </>
   );
+}
+
+/** Something about the machine; nothing where there is no trouble. */
+function machineTodo(title: string, trouble: string, rest: Pick<Todo, 'step' | 'href' | 'tone'>): Todo[] {
+  if (trouble === '') return [];
+  return [{ key: title, state: '要处理', title, reason: trouble, place: '', time: '', ...rest }];
 }
 
 const kinds: Record<string, string> = { portal: '门户', township: '乡镇', department: '部门' };
@@ -141,9 +175,4 @@ function readCounts(payload: Payload, user: TypedUser, now: Date): Promise<Count
         note: '人',
       })),
   );
-}
-
-function presentBytes(bytes: number): string {
-  const gigabytes = bytes / 1024 ** 3;
-  return gigabytes >= 10 ? `${Math.floor(gigabytes)} GB` : `${gigabytes.toFixed(1)} GB`;
 }

@@ -26,10 +26,15 @@ const maxLoginBytes = 16 * 1024;
 /**
  * Lets a flood of logins neither guess passwords nor take the processor from readers and editors.
  *
+ * @param onRefused  told of each login that the CMS refused, for the first page of the security administrator.
+ *
  * Memory is bounded: addresses and accounts are counted in 65,536 buckets each, drawn by a hash that nobody
  * outside can compute.
  */
-export function limitLogins(limits: LoginLimits = loginLimits): RequestHandler {
+export function limitLogins(
+  limits: LoginLimits = loginLimits,
+  onRefused: (failure: { account: string; address: string }) => void = () => undefined,
+): RequestHandler {
   const addresses = new RateLimiterMemory({ keyPrefix: 'address', points: limits.perAddress, duration: 300 });
   const accounts = new RateLimiterMemory({ keyPrefix: 'account', points: limits.perAccount, duration: 600 });
   const checks = new Semaphore(limits.atOnce);
@@ -56,6 +61,7 @@ export function limitLogins(limits: LoginLimits = loginLimits): RequestHandler {
     if (response.closed) return release();
     response.once('close', () => {
       release();
+      if (response.statusCode === 401) onRefused({ account: name, address: request.ip ?? '' });
       if (response.statusCode >= 300) return;
       void addresses.reward(address, 1);
       void accounts.delete(account);

@@ -42,6 +42,8 @@ export interface AdminMountOptions {
   /** Rejects while the content database cannot be reached. */
   checkDatabase: () => Promise<void>;
   loginLimits?: LoginLimits;
+  /** Told of each login that the CMS refused. */
+  onRefusedLogin?: (failure: { account: string; address: string }) => void;
 }
 
 /**
@@ -49,14 +51,14 @@ export interface AdminMountOptions {
  * CMS does, logins excepted. With a host of its own the admin does not exist on any other.
  */
 export function mountAdmin(options: AdminMountOptions): Router {
-  const { settings, admin, isDevelopment, loginLimits } = options;
+  const { settings, admin, isDevelopment, loginLimits, onRefusedLogin } = options;
   const router = Router({ caseSensitive: true, strict: true });
   const own = adminOnly({ settings, isDevelopment });
   router.use(own, onlyKnownMethods);
   router.use(adminPolicy({ ...settings, isDevelopment }));
   router.use(refuseForeignWrites(settings), limitBody(settings));
   router.use(onlyWhenReady(admin, options.checkDatabase));
-  const limit = limitLogins(loginLimits);
+  const limit = limitLogins(loginLimits, onRefusedLogin);
   router.use((request, response, next) =>
     request.method === 'POST' && signingIn.test(targetOf(request).path)
       ? limit(request, response, next)

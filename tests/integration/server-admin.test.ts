@@ -253,6 +253,24 @@ describe('logins', () => {
     expect(seen).toHaveLength(4);
   });
 
+  test('the ones that the CMS refused are told, with account and address', async () => {
+    const told: unknown[] = [];
+    const { ask } = await startServer({
+      admin: fakeCms(refused).admin,
+      settings: { trustProxy: 1 },
+      onRefusedLogin: (failure) => told.push(failure),
+    });
+    const accepted = await startServer({
+      admin: fakeCms().admin,
+      onRefusedLogin: () => told.push('accepted'),
+    });
+
+    await ask('/api/users/login', { ...login('A@b.cn'), headers: { 'x-forwarded-for': '192.0.2.1' } });
+    await accepted.ask('/api/users/login', login('a@b.cn'));
+
+    expect(told).toEqual([{ account: 'a@b.cn', address: '192.0.2.1' }]);
+  });
+
   test.each(['/api/users/login', '/api/users/LOGIN', '/api/users/%6cogin', '/api/users/login/'])(
     'an address takes so many failures for whatever account, also at %s',
     async (path) => {
