@@ -1,6 +1,6 @@
 'use client';
 
-import { Link, useListQuery } from '@payloadcms/ui';
+import { useListQuery } from '@payloadcms/ui';
 import type { ListQuery } from 'payload';
 import type { MouseEvent } from 'react';
 
@@ -29,10 +29,9 @@ export function Chips({ slug, chips, current }: Props) {
         const leaves = trash === true || current === 'trash';
         return (
           <li key={key}>
-            <Link
+            <a
               className="zq-chip"
               href={chipHref(slug, trash === true ? { key, trash } : { key })}
-              prefetch={false}
               {...(key === current ? { 'aria-current': 'true' as const } : {})}
               onClick={(event: MouseEvent) => {
                 if (leaves || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -43,7 +42,7 @@ export function Chips({ slug, chips, current }: Props) {
               }}
             >
               {label} <small>{total.toLocaleString('zh-CN')}</small>
-            </Link>
+            </a>
           </li>
         );
       })}

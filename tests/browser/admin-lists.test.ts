@@ -77,6 +77,34 @@ test('a deed for several rows says what was done and why the rest was not', asyn
   await page.context().close();
 });
 
+test('filters stand in the address, stay when a chip is chosen, and all rows of the result are selected', async () => {
+  const page = await enter('editor');
+  const rows = page.locator('.collection-list tbody tr');
+  await page.goto(`${newsroom.url}/admin/collections/articles?chip=draft&limit=1`);
+  await page.locator('.zq-filters').waitFor();
+  await page.waitForLoadState('networkidle');
+
+  await page.locator('select[aria-label="时间"]').selectOption({ label: '今天更新' });
+  await page.waitForURL(/time=updatedAt\.today/u);
+  await page.locator('.zq-chip', { hasText: '全部' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('chip'));
+  const sent = page.url();
+  await page.goto(sent);
+  await page.waitForLoadState('networkidle');
+  await rows.locator('input[type=checkbox]').first().click();
+  await page.locator('.zq-bulk button', { hasText: '选中全部 2 篇' }).click();
+  await page.locator('.zq-bulk b', { hasText: '已选 2 篇' }).waitFor();
+
+  expect(sent).toContain('time=updatedAt.today');
+  expect(await page.locator('select[aria-label="时间"]').inputValue()).toBe('updatedAt.today');
+  expect(await rows.count()).toBe(1);
+  await page.locator('select[aria-label="时间"]').selectOption('');
+  await page.locator('.zq-filter[aria-label="作者"]').fill('没有这个人');
+  await page.keyboard.press('Enter');
+  await page.locator('.zq-empty', { hasText: '没有符合条件的' }).waitFor();
+  await page.context().close();
+});
+
 test('a site is switched with Alt S, two letters and Enter, and the screen stays', async () => {
   const page = await enter('both');
   await page.goto(`${newsroom.url}/admin/collections/articles`);
