@@ -38,7 +38,7 @@ export function Chips({ slug, chips, current }: Props) {
                 event.preventDefault();
                 // Payload merges an address that changes beside it into what it had before.
                 const chip = key === allChip.key ? undefined : key;
-                void refineListData({ chip, page: 1 } as ListQuery);
+                void refineListData({ chip, page: 1 });
               }}
             >
               {label} <small>{total.toLocaleString('zh-CN')}</small>

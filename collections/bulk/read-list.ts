@@ -20,7 +20,7 @@ export interface AskedList {
  */
 export async function readAskedList(req: PayloadRequest, slug: CollectionSlug): Promise<AskedList | string> {
   const { config: collectionConfig } = req.payload.collections[slug];
-  const { search, sort, where } = req.query as Record<string, unknown>;
+  const { search, sort, where } = req.query;
   const fault = queryFault({ sort, where }, queryableFields(collectionConfig));
   if (fault !== null) return fault;
   const chip = readChip(req, slug);

@@ -19,7 +19,7 @@ export interface ShownFilter {
 export function QuickFilters({ filters }: { filters: ShownFilter[] }) {
   const { refineListData } = useListQuery();
   const choose = (choice: Record<string, string | undefined>) =>
-    void refineListData({ ...choice, page: 1 } as ListQuery);
+    void refineListData({ ...choice, page: 1 });
   const isAny = filters.some(({ value }) => value !== '');
   return (
     <div className="zq-filters" role="group" aria-label="筛选">

@@ -41,10 +41,11 @@ async function readOptions(
     overrideAccess: false,
     user,
   });
-  const rows = docs as unknown as (Partial<Record<string, unknown>> & { id: number | string })[];
+  const rows = docs as unknown as (Record<string, unknown> & { id: number | string })[];
   return rows.map((row) => {
     const label = names.map((name) => row[name]).find((name) => typeof name === 'string' && name !== '');
-    return { id: row.id, option: { value: String(row.id), label: String(label ?? row.id) } };
+    const value = String(row.id);
+    return { id: row.id, option: { value, label: typeof label === 'string' ? label : value } };
   });
 }
 
