@@ -21,15 +21,12 @@ export interface DataPaths {
   locks: string;
   /** Search indexes of the embedded engine. */
   search: string;
-<<<<<<< HEAD
   /** Texts that are not public yet, as they would look; each for a day. */
   previews: string;
-=======
   /** Which backup was the last. */
   backupNote: string;
   /** Sign-ins that were refused. */
   failedLogins: string;
->>>>>>> c1606d5 (Show the last backup, the search index and odd sign-ins on the first pages)
   /** Short-lived files; on the same file system, so that a rename out of it is atomic. */
   temporary: string;
 }
@@ -48,12 +45,9 @@ export function dataPaths(dataDir: string): DataPaths {
     secret: path.join(root, 'secret'),
     locks: path.join(root, 'locks'),
     search: path.join(root, 'search'),
-<<<<<<< HEAD
     previews: path.join(root, 'previews'),
-=======
     backupNote: path.join(root, 'last-backup.json'),
     failedLogins: path.join(root, 'failed-logins.jsonl'),
->>>>>>> c1606d5 (Show the last backup, the search index and odd sign-ins on the first pages)
     temporary: path.join(root, 'tmp'),
   };
 }

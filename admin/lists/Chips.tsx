@@ -1,7 +1,6 @@
 'use client';
 
 import { useListQuery } from '@payloadcms/ui';
-import type { ListQuery } from 'payload';
 import type { MouseEvent } from 'react';
 
 import { allChip, chipHref } from './chips.ts';

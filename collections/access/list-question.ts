@@ -22,7 +22,7 @@ export async function readListQuestion(
   const { payload, user } = req;
   const site = bySite ? readChosenSite(req) : null;
   const filters = filtersOf(slug);
-  const chosen = readChosen(filters, (req.query) ?? {});
+  const chosen = readChosen(filters, req.query ?? {});
   return [
     ...(site === null ? [] : [{ site: { equals: site } }]),
     ...(chip === undefined ? [] : [await chipWhere(payload, slug, chip)]),

@@ -52,7 +52,7 @@ export const exportList: PayloadHandler = async (req) => {
 
 /** The ticked rows, or the list of the address. */
 async function readQuestion(req: PayloadRequest, slug: CollectionSlug): Promise<AskedList | string> {
-  const asked = (req.query).ids;
+  const asked = req.query.ids;
   const ids = (typeof asked === 'string' ? asked : '').split(',').filter((id) => id !== '');
   if (ids.length === 0) return readAskedList(req, slug);
   return { where: { id: { in: ids.slice(0, rowsAtOnce).map(asId) } }, sort: undefined, trash: true };

@@ -1,7 +1,6 @@
 'use client';
 
 import { useListQuery } from '@payloadcms/ui';
-import type { ListQuery } from 'payload';
 import { useId } from 'react';
 
 import type { FilterOption } from './quick-filter.ts';
@@ -18,8 +17,7 @@ export interface ShownFilter {
 /** 栏目、作者、时间 beside the search of a list; what is chosen stands in the address, so that a list can be sent to others. */
 export function QuickFilters({ filters }: { filters: ShownFilter[] }) {
   const { refineListData } = useListQuery();
-  const choose = (choice: Record<string, string | undefined>) =>
-    void refineListData({ ...choice, page: 1 });
+  const choose = (choice: Record<string, string | undefined>) => void refineListData({ ...choice, page: 1 });
   const isAny = filters.some(({ value }) => value !== '');
   return (
     <div className="zq-filters" role="group" aria-label="筛选">
