@@ -1,3 +1,4 @@
+import { Link } from '@payloadcms/ui';
 import { headers } from 'next/headers.js';
 import type { ListViewServerProps, Where } from 'payload';
 
