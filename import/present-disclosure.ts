@@ -1,3 +1,4 @@
+import { beijingDay } from '#config/beijing-day.ts';
 import { normaliseIndexNumber } from '#policy/index-patterns.ts';
 
 import { hashText } from './digest.ts';
@@ -8,9 +9,6 @@ import { parseMoment } from './parse-moment.ts';
 import { plainName, type CodeBook } from './read-code-book.ts';
 import type { ReadRecord } from './read-records.ts';
 import type { ImportRecord } from './records.ts';
-
-const beijingOffsetMs = 8 * 60 * 60 * 1000;
-const dayOf = (iso: string): string => new Date(Date.parse(iso) + beijingOffsetMs).toISOString().slice(0, 10);
 
 /** What fills the fields that a document of a file never has. */
 export interface DisclosureDefaults {
@@ -50,7 +48,7 @@ export function presentDisclosure(
     ...(text.text === '' ? ['正文是空的'] : []),
     ...('fault' in written ? [written.fault] : []),
     ...('fault' in published ? [published.fault] : []),
-    ...('iso' in written && 'iso' in published && dayOf(written.iso) > dayOf(published.iso)
+    ...('iso' in written && 'iso' in published && beijingDay(written.iso) > beijingDay(published.iso)
       ? ['成文日期晚于发布日期']
       : []),
     ...('fault' in subject ? [subject.fault] : []),
@@ -66,7 +64,7 @@ export function presentDisclosure(
     documentNumber: record.documentNumber,
     ...(unit === undefined ? {} : { issuer: unit }),
     issuerName: record.source,
-    writtenOn: dayOf(written.iso),
+    writtenOn: beijingDay(written.iso),
     publishedAt: published.iso,
     ...subject,
     genre: `genre-${genreOf(title)}`,

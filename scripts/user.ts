@@ -23,7 +23,7 @@ interface CreateOptions {
 const roles: Role[] = [...groupRoles, ...siteRoles];
 const roleList = roles.map((role) => `${role} ${roleNames[role]}`).join('，');
 
-const program = chineseCommand('user', '管理用户。');
+const program = chineseCommand('npm run user --', '管理用户。');
 
 speakChinese(program.command('create'))
   .description('新建一个用户，给出设置密码的一次性链接（24 小时内有效，只能用一次）。')

@@ -55,6 +55,12 @@ describe('facetsOf', () => {
     expect(facets).toMatchObject({ subject: '综合政务', subjectChild: '综合政务\\政务公开', year: '2019' });
   });
 
+  it('takes the year that it was in China', () => {
+    const facets = facetsOf(exampleDocument({ date: '2018-12-31T16:00:00.000Z' }));
+
+    expect(facets.year).toBe('2019');
+  });
+
   it('leaves empty what a document does not have', () => {
     const facets = facetsOf(exampleDocument({ subject: '国防', date: null }));
 

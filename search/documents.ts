@@ -1,3 +1,4 @@
+import { beijingDay } from '#config/beijing-day.ts';
 import { foldText } from './text/fold.ts';
 
 /** What can be found. Codes, not labels; {@link kindLabels} says how they are called. */
@@ -104,7 +105,7 @@ export function facetsOf(document: SearchDocument): Record<FacetName, string> {
     subject: subjectClass,
     subjectChild: document.subject === subjectClass ? '' : document.subject,
     genre: document.genre,
-    year: document.date === null ? '' : document.date.slice(0, 4),
+    year: document.date === null ? '' : beijingDay(document.date).slice(0, 4),
     validity: document.validity,
   };
 }

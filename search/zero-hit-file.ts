@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { beijingDay } from '#config/beijing-day.ts';
 
 /** A search by so few is not shown: it may be about one person. */
 const fewest = 2;
@@ -52,7 +53,7 @@ export function readTop(db: DatabaseSync, { days, until, most = 100 }: ZeroHitQu
 
 /** The day in China. */
 export function dayOf(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+  return beijingDay(at.toISOString());
 }
 
 /** The same time so many days earlier. */

@@ -1,11 +1,11 @@
+import { beijingDay } from '#config/beijing-day.ts';
 import { maxSlugLength, pinyinSlug, slugPattern } from '../text/pinyin-slug.ts';
 
 const addressPattern = /^\d{4}(?:0[1-9]|1[0-2])\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const beijingOffsetMs = 8 * 60 * 60 * 1000;
 
 /** Month of a moment in Beijing time as an address has it: `202611`. */
 export function addressMonth(moment: Date): string {
-  return new Date(moment.getTime() + beijingOffsetMs).toISOString().slice(0, 7).replace('-', '');
+  return beijingDay(moment.toISOString()).slice(0, 7).replace('-', '');
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CollectionSlug, PayloadHandler, PayloadRequest } from 'payload';
 import { listSpecs } from '#admin/lists/list-specs.ts';
 import { readNames } from '#admin/lists/names.ts';
 import { optionsOfCollection } from '#admin/lists/read-options.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 
 import { asId } from './deed-data.ts';
 import { csvLine } from './csv.ts';
@@ -40,7 +41,7 @@ export const exportList: PayloadHandler = async (req) => {
       else controller.enqueue(encoder.encode(next.value));
     },
   });
-  const day = new Date().toISOString().slice(0, 10);
+  const day = beijingDay(new Date().toISOString());
   return new Response(body, {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

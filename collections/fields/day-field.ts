@@ -1,10 +1,9 @@
 import type { CollectionBeforeValidateHook, DateField } from 'payload';
 
+import { beijingDay } from '#config/beijing-day.ts';
 import { parseDay } from '#policy/days.ts';
 
 import { assertNoFaults, type FieldFault } from '../errors.ts';
-
-const beijingOffsetMs = 8 * 60 * 60 * 1000;
 
 /** A day without a time, kept as noon in Beijing so that no time zone makes another day of it. */
 export function dayField(name: string, label: string, admin: DateField['admin'] = {}): DateField {
@@ -49,8 +48,7 @@ export function dayOf(value: unknown): string | null {
   // JavaScript takes the 30th of February for the 2nd of March.
   if (parseDay(value.slice(0, 10)) === null) return null;
   if (value.length === 10) return value;
-  const moment = Date.parse(value);
-  return Number.isNaN(moment) ? null : new Date(moment + beijingOffsetMs).toISOString().slice(0, 10);
+  return Number.isNaN(Date.parse(value)) ? null : beijingDay(value);
 }
 
 const shown = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 20) : '');

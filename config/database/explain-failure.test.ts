@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DatabaseError } from './database-error.ts';
-import { explainFailure } from './explain-failure.ts';
+import { explainConnection, explainFailure } from './explain-failure.ts';
 
 function driverError(code: string): Error {
   return new Error('Failed query', { cause: Object.assign(new Error('driver'), { code }) });
@@ -59,5 +59,25 @@ describe('explainFailure', () => {
     new DatabaseError('database.busy', 'busy'),
   ])('leaves %s to those who know it', (error) => {
     expect(explainFailure(error)).toBe(error);
+  });
+});
+
+describe('explainConnection', () => {
+  it('says in Chinese what the driver said, without the words of the adapter', () => {
+    const error = new Error(
+      'Error: cannot connect to MongoDB: Error: cannot connect to MongoDB. Details: connect ECONNREFUSED 127.0.0.1:27017',
+    );
+
+    expect(explainConnection(error)).toMatchObject({
+      code: 'database.unavailable',
+      message: '没有连上 MongoDB：connect ECONNREFUSED 127.0.0.1:27017',
+      cause: error,
+    });
+  });
+
+  it('does not repeat the password of the address', () => {
+    const error = new Error('Details: bad address mongodb://root:hunter2@db/zhanqun');
+
+    expect(explainConnection(error).message).not.toContain('hunter2');
   });
 });

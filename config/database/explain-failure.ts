@@ -1,3 +1,4 @@
+import { redactText } from '../redact.ts';
 import { DatabaseError } from './database-error.ts';
 
 /**
@@ -25,6 +26,21 @@ export function explainFailure(error: unknown): unknown {
     });
   }
   return error;
+}
+
+/**
+ * Tells why MongoDB was not opened: the adapter throws a bare text in English, twice wrapped.
+ *
+ * @returns a {@link DatabaseError} with what the driver said and what to look at.
+ */
+export function explainConnection(error: unknown): DatabaseError {
+  const text = error instanceof Error ? error.message : String(error);
+  const detail = redactText(text.replace(/^.*Details: /s, ''));
+  return new DatabaseError('database.unavailable', `没有连上 MongoDB：${detail}`, {
+    status: 503,
+    hint: '请检查 DATABASE_URL 里的地址、账号和 replicaSet，以及数据库是否在运行。',
+    cause: error,
+  });
 }
 
 const unavailable =

@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 import type { DatabaseChoice } from '../database-url.ts';
+import { explainConnection } from './explain-failure.ts';
 import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
 import type { TurnLimits } from './one-writer.ts';
 import { retryOperations } from './retry-operations.ts';
@@ -58,6 +59,14 @@ export function oneWriterMongodbAdapter({
         limits,
       );
       retryOperations(adapter);
+      const connect = adapter.connect?.bind(adapter);
+      adapter.connect = async (options) => {
+        try {
+          await connect?.(options);
+        } catch (error) {
+          throw explainConnection(error);
+        }
+      };
       return adapter;
     },
   };

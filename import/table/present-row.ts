@@ -1,3 +1,4 @@
+import { beijingDay } from '#config/beijing-day.ts';
 import { validities } from '#policy/validity.ts';
 import { normaliseIndexNumber } from '#policy/index-patterns.ts';
 import type { TermList } from '#policy/code-lists.ts';
@@ -68,7 +69,7 @@ export function presentRow(row: TableRow, book: CodeBook, editor: string): Prese
     const cell = row.cells.get(column);
     const parsed = parseMoment(cell?.isNumber === true && dayColumns.has(column) ? serialDay(value) : value);
     if ('fault' in parsed) blame(column, `${parsed.fault}。`);
-    return 'fault' in parsed ? null : beijing(parsed.iso);
+    return 'fault' in parsed ? null : beijingDay(parsed.iso);
   };
   const term = (list: TermList, column: TableColumn, value: string): string | null => {
     const id = book.terms.get(list)?.get(
@@ -165,9 +166,6 @@ const split = (text: string): string[] =>
     .split(/[;；,，、\n]+/u)
     .map((one) => one.trim())
     .filter(Boolean);
-
-const beijing = (iso: string): string =>
-  new Date(Date.parse(iso) + 8 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 /** A day that a spreadsheet keeps as a number of days; what is no such number is left as it is. Source: ECMA-376 18.17.4.1. */
 function serialDay(value: string): string {

@@ -1,4 +1,4 @@
-import { beijingDay } from '../store/beijing-day.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 import { moment } from './fields.ts';
 
 /** A day as the store has it, from a field that holds a moment of it; null when there is none. */

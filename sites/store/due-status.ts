@@ -1,4 +1,4 @@
-import { dayAfter, startOfDay } from './beijing-day.ts';
+import { dayAfter, startOfDay } from '#config/beijing-day.ts';
 import { isDocument, type DocumentRecord, type StoreRecord } from './records.ts';
 
 export interface DueStatus {

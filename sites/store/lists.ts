@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { ArticleRecord, DisclosureRecord, DocumentRecord, RegulationRecord } from './records.ts';
-import { beijingDay } from './beijing-day.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 import type { Store } from './open-store.ts';
 
 export const columnList = (columnId: string): string => `c${columnId}`;

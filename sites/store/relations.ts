@@ -2,7 +2,7 @@
  * What documents say about each other. One side says it, both sides show it; a relation stands in the store as long
  * as the document that says it is live, and is in force from the day on which that one takes effect.
  */
-import { beijingDay } from './beijing-day.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 import type { Store } from './open-store.ts';
 import type { DisclosureRecord, RelatedKind, RelationType, Validity } from './records.ts';
 

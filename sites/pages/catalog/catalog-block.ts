@@ -1,6 +1,6 @@
 import { disclosureDays } from '#policy/working-days.ts';
 import type { RecordPage } from '#themes/contract.ts';
-import { beijingDay } from '../../store/beijing-day.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 import type { DisclosureRecord, Validity } from '../../store/records.ts';
 import { publicityName } from './rows.ts';
 import { validityTag } from './validity.ts';

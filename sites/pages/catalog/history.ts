@@ -1,5 +1,5 @@
 import type { RecordPage } from '#themes/contract.ts';
-import { beijingDay } from '../../store/beijing-day.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 import type { DisclosureRecord } from '../../store/records.ts';
 import type { PageContext } from '../page-context.ts';
 import type { RecordChange } from './record.ts';

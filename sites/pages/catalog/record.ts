@@ -1,6 +1,6 @@
 import type { GonePage, Link, RecordPage } from '#themes/contract.ts';
 import { absoluteUrl, articleLocal, catalogLocal } from '../../addresses.ts';
-import { beijingDay } from '../../store/beijing-day.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 import type { DisclosureCard } from '../../store/cards.ts';
 import { catalogList, sortKey } from '../../store/lists.ts';
 import type { DisclosureRecord, TermList } from '../../store/records.ts';

@@ -1,6 +1,6 @@
 import type { GonePage, RecordPage } from '#themes/contract.ts';
 import { absoluteUrl, articleLocal, regulationsLocal } from '../../addresses.ts';
-import { beijingDay } from '../../store/beijing-day.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 import type { RegulationRecord } from '../../store/records.ts';
 import { presentGone } from '../gone.ts';
 import { recordTags } from '../meta-tags.ts';

@@ -1,6 +1,6 @@
 import type { CatalogRow, Link, ListItem } from '#themes/contract.ts';
 import { articleLocal } from '../../addresses.ts';
-import { beijingDay } from '../../store/beijing-day.ts';
+import { beijingDay } from '#config/beijing-day.ts';
 import type { DisclosureCard, RegulationCard } from '../../store/cards.ts';
 import type { DisclosureRecord } from '../../store/records.ts';
 import { here, there, type PageContext } from '../page-context.ts';
