@@ -42,8 +42,8 @@ export async function makePictureFile(key: string): Promise<PictureFile> {
 /** The full key of a picture: without a seed it is the first drawing. */
 export const fullKey = (key: string): string => (key.split('/').length === 2 ? `${key}/1` : key);
 
-/** File name of a picture, by which a later run finds it: `示意图-tea-晨-2.webp`. */
-export const pictureName = (key: string): string => `示意图-${key.replaceAll('/', '-')}.webp`;
+/** File name of a picture, by which a later run finds it: `示意图-tea-晨-2.jpg`. */
+export const pictureName = (key: string): string => `示意图-${key.replaceAll('/', '-')}.jpg`;
 
 function parseKey(key: string): { motif: MotifName; light: LightName; seed: string } {
   const [first = '', second = '', seed = '1'] = key.split('/');

@@ -81,7 +81,7 @@ const pair = (key: string, id: Id | undefined): [string, Id][] => (id === undefi
 
 async function loadPicture(key: string) {
   const { alt, bytes, focalY } = await makePictureFile(key);
-  return { data: bytes, alt, mimetype: 'image/webp', focalY };
+  return { data: bytes, alt, mimetype: 'image/jpeg', focalY };
 }
 
 function loadFile(file: Attachment) {

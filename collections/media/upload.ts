@@ -22,7 +22,8 @@ function size(name: string, width: number): ImageSize {
   return {
     name,
     width,
-    formatOptions: { format: 'webp', options: { quality: 80 } },
+    // More effort takes twice the time and saves a twentieth of the bytes.
+    formatOptions: { format: 'webp', options: { quality: 80, effort: 2 } },
     generateImageName: ({ originalName, extension }) => `${originalName}-${width}.${extension}`,
     admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
   };

@@ -37,9 +37,9 @@ test('another seed, light or crop gives another picture', () => {
   expect(drawPicture({ motif: 'river', light: '昼', seed: 1, wide: true })).not.toBe(first);
 });
 
-test('a picture becomes WebP of the width asked for', async () => {
+test('a picture becomes JPEG, and stays small', async () => {
   const picture = await rasterPicture(drawPicture({ motif: 'hills', light: '雾', seed: 1 }), 640);
 
-  expect(picture.subarray(8, 12).toString('latin1')).toBe('WEBP');
+  expect(picture.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
   expect(picture.length).toBeLessThan(120_000);
 });

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { pictureWidth } from './canvas.ts';
 
 /**
- * Turns a drawn picture into WebP.
+ * Turns a drawn picture into JPEG, which the CMS keeps as it is; an original in WebP it would encode once more.
  *
  * @param width pixels; the height follows.
  */
@@ -10,6 +10,6 @@ export async function rasterPicture(svg: string, width: number = pictureWidth): 
   // The drawing is 1200 wide at 72 dpi; a higher density draws the lines anew instead of enlarging pixels.
   return sharp(Buffer.from(svg), { density: (72 * width) / pictureWidth })
     .resize({ width })
-    .webp({ quality: 82, effort: 2 })
+    .jpeg({ quality: 85 })
     .toBuffer();
 }

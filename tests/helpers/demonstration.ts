@@ -139,13 +139,13 @@ function recordsOf(
       ),
     ),
     ...(drafts.length === 0 ? [] : picturesOf(drafts, links)).flatMap((key) => {
-      const name = `${createHash('sha1').update(key).digest('hex').slice(0, 12)}.webp`;
+      const name = `${createHash('sha1').update(key).digest('hex').slice(0, 12)}.jpg`;
       files.set(name, async () => (await makePictureFile(key)).bytes);
       const [motif] = key.split('/');
       return present(
         projectMedia(
           media(picture(key), name, {
-            mimeType: 'image/webp',
+            mimeType: 'image/jpeg',
             width: 1200,
             height: 720,
             alt: `${motif ?? ''}（示意图）`,
