@@ -19,7 +19,7 @@ export interface NewUser {
   password?: string;
 }
 
-/** A created person and the link with which they set their password. */
+/** A created person and the link with which they set their password; it does not hold when a password was given. */
 export interface CreatedUser {
   id: Id;
   email: string;
@@ -48,7 +48,7 @@ export async function createUserWithLink(
       name: user.name ?? user.email.split('@')[0] ?? user.email,
       password: user.password ?? unguessable(),
       ...roles,
-      ...link,
+      ...(user.password === undefined ? link : {}),
     },
     depth: 0,
     // The caller has the right; what comes in was chosen field by field above.

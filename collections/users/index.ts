@@ -8,6 +8,7 @@ import { userFields } from './fields.ts';
 import { checkEmail } from './hooks/check-email.ts';
 import { checkPassword } from './hooks/check-password.ts';
 import { checkRoles } from './hooks/check-roles.ts';
+import { endLink } from './hooks/end-link.ts';
 import { endSessions } from './hooks/end-sessions.ts';
 import { hideLoginReason, refuseDisabled } from './hooks/login.ts';
 
@@ -41,7 +42,7 @@ export function usersCollection(context: CollectionContext): CollectionConfig {
     forceSelect: { groupRoles: true, disabled: true },
     endpoints: userEndpoints(context),
     hooks: {
-      beforeValidate: [checkEmail, checkRoles, checkPassword, endSessions],
+      beforeValidate: [checkEmail, checkRoles, checkPassword, endLink, endSessions],
       beforeLogin: [refuseDisabled],
       afterError: [hideLoginReason],
     },

@@ -61,7 +61,7 @@ export function limitLogins(
     if (response.closed) return release();
     response.once('close', () => {
       release();
-      if (response.statusCode === 401) onRefused({ account: name, address: request.ip ?? '' });
+      if (response.statusCode === 401) onRefused({ account: name, address: plainAddress(request.ip) });
       if (response.statusCode >= 300) return;
       void addresses.reward(address, 1);
       void accounts.delete(account);
@@ -92,6 +92,9 @@ export function networkOf(address: string): string {
     : groups;
   return whole.slice(0, 4).join(':');
 }
+
+/** Without the prefix of IPv4 addresses in IPv6. */
+const plainAddress = (address = ''): string => address.replace(/^::ffff:(?=\d+\.)/i, '');
 
 function refuse(response: Response, status: number, title: string, retryAfterSeconds: number): void {
   const minutes = Math.ceil(retryAfterSeconds / 60);

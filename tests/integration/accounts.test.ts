@@ -325,6 +325,30 @@ describe('a one-time link', () => {
     expect(answer.status).toBe(410);
   });
 
+  it('ends when a password is set without it, and is none where a password is given at once', async () => {
+    const invited = await invite();
+    await world.payload.update({
+      collection: 'users',
+      id: invited.id,
+      data: { password: 'Ya7&copper-window' },
+      overrideAccess: true,
+    });
+    const ready = await createUserWithLink(world.payload, {
+      email: 'ready@example.com',
+      role: 'editor',
+      site: 'qingshi',
+      password: strong,
+    });
+    const { totalDocs: waiting } = await world.payload.count({
+      collection: 'users',
+      where: { and: [{ id: { in: [invited.id, ready.id] } }, { linkHash: { exists: true } }] },
+      overrideAccess: true,
+    });
+
+    expect([(await use(invited.token)).status, (await use(ready.token)).status]).toEqual([410, 410]);
+    expect(waiting).toBe(0);
+  });
+
   it('still holds after a password that is too weak', async () => {
     const invited = await invite();
 
