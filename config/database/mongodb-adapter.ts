@@ -1,7 +1,8 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 import type { DatabaseChoice } from '../database-url.ts';
 import { explainConnection } from './explain-failure.ts';
+import { indexMongodb } from './index-mongodb.ts';
 import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
 import type { TurnLimits } from './one-writer.ts';
 import { retryOperations } from './retry-operations.ts';
@@ -59,6 +60,11 @@ export function oneWriterMongodbAdapter({
         limits,
       );
       retryOperations(adapter);
+      const makeModels = adapter.init?.bind(adapter);
+      adapter.init = async () => {
+        await makeModels?.();
+        indexMongodb(adapter as MongooseAdapter);
+      };
       const connect = adapter.connect?.bind(adapter);
       adapter.connect = async (options) => {
         try {

@@ -8,6 +8,7 @@ import { applyMigrations } from './apply-migrations.ts';
 import type { SchemaMigration } from './apply-migrations.ts';
 import { beginImmediate } from './begin-immediate.ts';
 import { DatabaseError } from './database-error.ts';
+import { indexDrafts } from './index-drafts.ts';
 import { indexTexts } from './index-texts.ts';
 import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
 import type { TransactionEngine, TurnLimits } from './one-writer.ts';
@@ -47,7 +48,7 @@ export function oneWriterSqliteAdapter({ database, migrations, limits = defaultT
     wal: true,
     busyTimeout: lockBusyMs,
     autoIncrement: true,
-    afterSchemaInit: [indexTexts],
+    afterSchemaInit: [indexTexts, indexDrafts],
   });
 
   return {

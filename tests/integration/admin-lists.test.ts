@@ -1,6 +1,13 @@
+import type { Client } from '@libsql/client';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { TypedUser } from 'payload';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleChips } from '#admin/lists/article-chips.ts';
+import { allChip, trashChip } from '#admin/lists/chips.ts';
+import { countRows } from '#admin/lists/count-rows.ts';
+import { draftListPaths } from '#config/database/index-drafts.ts';
 import { createSiteFromBlueprint } from '#sites/blueprints/create-site.ts';
-import { createTestPayload, type TestPayload } from '../helpers/databases.ts';
+import { createTestPayload, testedDatabase, type TestPayload } from '../helpers/databases.ts';
 import { createPerson } from '../helpers/people.ts';
 import { openRest, type RestClient } from '../helpers/rest.ts';
 
@@ -280,6 +287,76 @@ describe('taking a list out', () => {
     ['content for those who may not read it', 'security', 'articles', 403],
   ])('is refused to %s', async (_, role, slug, status) => {
     expect((await send('GET', `/export/${slug}`, role)).status).toBe(status);
+  });
+});
+
+describe('the numbers above a list', () => {
+  test('are those of the rows that each person finds under them', async () => {
+    const published = await article('数一数的', { _status: 'published' });
+    await cms.payload.update({
+      collection: 'articles',
+      id: published,
+      data: { title: '数一数的，改着' },
+      draft: true,
+      depth: 0,
+      overrideAccess: true,
+    });
+    await article('别家数一数的', { site: other, column: columns.other });
+    const trashed = await article('扔掉的');
+    await bulk('manager', 'trash', [trashed]);
+    const chips = [allChip, ...articleChips(new Date()), trashChip];
+
+    for (const email of ['audit', 'editor', 'security']) {
+      const { docs } = await cms.payload.find({
+        collection: 'users',
+        where: { name: { equals: email } },
+        depth: 0,
+        overrideAccess: true,
+      });
+      const user = { ...docs[0], collection: 'users' } as TypedUser;
+      for (const { key, where, trash } of chips) {
+        const found = cms.payload.find({
+          collection: 'articles',
+          where,
+          draft: true,
+          trash: trash === true,
+          depth: 0,
+          overrideAccess: false,
+          user,
+        });
+        const rows = await found.then(({ totalDocs }) => totalDocs).catch(() => 'refused');
+        const counted = await countRows(cms.payload, user, {
+          collection: 'articles',
+          key: `the test ${key}`,
+          where,
+          trash: trash === true,
+        }).catch(() => 'refused');
+
+        expect([email, key, counted]).toEqual([email, key, rows]);
+      }
+    }
+  });
+
+  test.runIf(testedDatabase === 'sqlite')(
+    'are counted in an index, without reading the records',
+    async () => {
+      const { client } = cms.payload.db as unknown as { client: Client };
+      const plan = await client.execute(
+        "EXPLAIN QUERY PLAN SELECT count(*) FROM _articles_v WHERE latest = 1 AND version__status = 'published'" +
+          " AND version_published_at <= '2026-11-28' AND version_deleted_at IS NULL",
+      );
+
+      expect(String(plan.rows[0]?.detail)).toContain('COVERING INDEX _articles_v_list');
+    },
+  );
+
+  test.runIf(testedDatabase === 'mongodb')('have their index, and so have former addresses', async () => {
+    const { collections, versions } = cms.payload.db as unknown as MongooseAdapter;
+    const keysOf = async (model: { collection: { indexes(): Promise<{ key: object }[]> } } | undefined) =>
+      (await model?.collection.indexes())?.map(({ key }) => Object.keys(key).join(' '));
+
+    expect(await keysOf(versions.articles)).toContain(draftListPaths.join(' '));
+    expect(await keysOf(collections.articles)).toContain('site formerAddresses');
   });
 });
 
