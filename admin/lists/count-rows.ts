@@ -51,5 +51,5 @@ export function ofVersions(where: Where): Where {
       if (key === 'and' || key === 'or') return [key, (value as Where[]).map(ofVersions)];
       return [key === 'id' ? 'parent' : `version.${key}`, value];
     }),
-  ) as Where;
+  );
 }
