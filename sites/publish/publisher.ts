@@ -72,7 +72,7 @@ export interface Publisher {
 /** Pages between two looks at the feed. */
 const batchPages = 256;
 /** Pages get so many times the time of a look before the next one, */
-const looksToPages = 10;
+const looksToPages = 20;
 /** but nothing new waits longer than this for a look. */
 const maxBlindMs = 2_000;
 /** How often what waits is counted for the progress. */
