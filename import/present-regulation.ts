@@ -35,6 +35,9 @@ const levels = new Set([
   '规范性文件',
 ]);
 
+/** Marks before a chapter, which is known by its number; other headings keep theirs. */
+const chapterMarks = /^[ \t]*#{1,6}[ \t\u3000]+(?=第[^\s条]{1,9}[编章节])/gmu;
+
 /**
  * Presents the regulations of a file one by one. Libraries hold acts that nothing but their text tells apart; these are
  * numbered in the order of the file, so that the same file brings the same records again.
@@ -77,13 +80,16 @@ export function presentRegulation(line: string): Presented {
   if (faults.length > 0 || (day !== null && 'fault' in day))
     return { title, fault: `${faults.join('；')}。`, cleaned };
   if (day === null) cleaned.push('没有公布日期');
+  const plain = text.replace(chapterMarks, '');
+  const marks = text.match(chapterMarks)?.length ?? 0;
+  if (marks > 0) cleaned.push(`章节前的标题记号 ${marks} 处`);
   const data = {
     title,
     level,
     issuer: issuerOf(region, level),
     ...(day === null ? {} : { publishedOn: day.iso }),
     history: history.join('\n'),
-    text,
+    text: plain,
     validity: '有效',
   };
   const digest = hashText(JSON.stringify(data));

@@ -60,7 +60,10 @@ export const regulationFields: Field[] = [
     type: 'textarea',
     label: '全文',
     maxLength: 1_000_000,
-    admin: { rows: 24, description: '一段一行。“第一章”“第一条”开头的段落会自动成为目录和锚点。' },
+    admin: {
+      rows: 24,
+      description: '一段一行。“第一章”“第一条”开头的段落会自动成为目录和锚点，“# ”开头的一行是标题。',
+    },
   },
   ...publicationFields,
   {

@@ -48,6 +48,16 @@ test('gives chapters and articles an id each, once, and escapes what stands in t
   ]);
 });
 
+test('takes a marked line for a heading, without its marks', () => {
+  const { html, parts } = presentLegalText('## 序言\n### 一、附则\n## 第一条 甲。\n#不是标题');
+
+  expect(html).toBe(
+    '<h2 id="zhang-1">序言</h2><h3 id="zhang-2">一、附则</h3>' +
+      '<p id="tiao-1"><strong>第一条</strong> 甲。</p><p>#不是标题</p>',
+  );
+  expect(parts.map(({ label }) => label)).toEqual(['序言', '一、附则', '第一条']);
+});
+
 test('anchors the articles of a text of the editor, each once', () => {
   expect(anchorArticles('<p>第一条　甲。</p><p><strong>第二条</strong>　乙。</p><p>第一条　丙。</p>')).toBe(
     '<p id="tiao-1">第一条　甲。</p><p id="tiao-2"><strong>第二条</strong>　乙。</p><p>第一条　丙。</p>',
