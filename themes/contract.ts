@@ -8,19 +8,6 @@
 
 export type Edition = 'desktop' | 'wap';
 
-export type PageKind =
-  | 'home'
-  | 'channel'
-  | 'column'
-  | 'article'
-  | 'catalog'
-  | 'record'
-  | 'search'
-  | 'site-map'
-  | 'not-found'
-  | 'gone'
-  | 'site-closed';
-
 export type SiteKind = 'portal' | 'township' | 'department';
 
 /** The six channels of a portal, each with its own accent, scene and blocks. */

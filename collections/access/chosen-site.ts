@@ -1,4 +1,4 @@
-import type { BaseFilter, PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 
 import { parseSiteCookie } from '#admin/site-choice/site-cookie.ts';
 import { grantsFor } from '#policy/may.ts';
@@ -13,9 +13,3 @@ export function readChosenSite(req: Pick<PayloadRequest, 'headers' | 'user'>): s
   const grants = grantsFor(readPerson(req), 'sites.read');
   return grants.some((grant) => grant.sites === 'all' || grant.sites.includes(chosen)) ? chosen : null;
 }
-
-/** Holds the lists of the admin to the chosen site: one site, never a list of sites. Rights are decided elsewhere. */
-export const chosenSiteFilter: BaseFilter = ({ req }) => {
-  const site = readChosenSite(req);
-  return site === null ? null : { site: { equals: site } };
-};

@@ -10,7 +10,6 @@ export type Piece =
 
 export const p = (text: string): Piece => ({ type: 'paragraph', text });
 export const h = (text: string): Piece => ({ type: 'heading', text, level: 2 });
-export const h3 = (text: string): Piece => ({ type: 'heading', text, level: 3 });
 export const ul = (...items: string[]): Piece => ({ type: 'list', items, ordered: false });
 export const ol = (...items: string[]): Piece => ({ type: 'list', items, ordered: true });
 

@@ -1,14 +1,10 @@
 import type { Confidence } from './types.ts';
 
-/** Where the list comes from, and since when. */
-export const columnTypesVersion = {
-  version: '2017-06',
-  source: '《政府网站发展指引》（国办发〔2017〕47号）网页标签规范',
-};
-
 /**
  * Values of the national page tag ColumnType (`首页` belongs to home pages, not to a column). The list of the
  * standard ends with an ellipsis: those marked `memory` are in use on real websites.
+ *
+ * Source: 《政府网站发展指引》（国办发〔2017〕47号）网页标签规范, 2017-06.
  */
 export const columnTypes = {
   概况信息: 'source',

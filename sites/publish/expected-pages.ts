@@ -1,5 +1,4 @@
 /** Which pages a record has; the planner compares them with the manifest. */
-import type { AddressBook } from '../addresses.ts';
 import { bothEditions, formatPageKey, kindRank, parsePageKey, type PageRef } from '../pages/page-key.ts';
 import { receivesApplications } from '../pages/catalog/platform-column.ts';
 import { columnsPart, listOfPart, recordsPart, regulationsPart } from '../pages/sitemaps.ts';
@@ -8,8 +7,6 @@ import { columnList, readLength, sitemapChunk, sliceCount } from '../store/lists
 import type { Store } from '../store/open-store.ts';
 import { type ColumnRecord, type DocumentKind, isDocument } from '../store/records.ts';
 import { platformPages, readPlatforms } from './catalog-pages.ts';
-
-export type { AddressBook };
 
 /** Pages that every site has. */
 export const sitePages = (id: string): string[] => [

@@ -21,20 +21,6 @@ export function readManifestPage(store: Store, key: string): ManifestPage | null
   return { key, path: String(row['path']), status: Number(row['status']), hash: String(row['hash']) };
 }
 
-export function* readManifest(store: Store): Generator<ManifestPage & { bytes: number }> {
-  for (const row of store.db
-    .prepare('SELECT key, path, status, hash, bytes FROM pages ORDER BY id')
-    .iterate()) {
-    yield {
-      key: String(row['key']),
-      path: String(row['path']),
-      status: Number(row['status']),
-      hash: String(row['hash']),
-      bytes: Number(row['bytes']),
-    };
-  }
-}
-
 /** Numbers of dependency keys; the cache is bounded, the table is the truth. */
 export class DependencyIds {
   readonly #ids = new Map<string, number>();
