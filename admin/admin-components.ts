@@ -52,8 +52,9 @@ export const columnComponents = {
   beforeListTable: [...listComponents.beforeListTable, '/admin/columns/ColumnTree.tsx#ColumnTree'],
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
-/** Cells of lists: a moment as people say it, the name of another record, the name that opens the record. */
+/** Cells of lists: a moment as people say it, a day without a time, the name of another record, the name that opens the record. */
 export const timeCell = '/admin/lists/TimeCell.tsx#TimeCell';
+export const dayCell = '/admin/lists/TimeCell.tsx#DayCell';
 export const nameCell = '/admin/lists/NameCell.tsx#NameCell';
 export const titleCell = '/admin/lists/TitleCell.tsx#TitleCell';
 
@@ -88,11 +89,27 @@ export const formPart = (name: string, Field: string, position?: 'sidebar'): Fie
   admin: { components: { Field }, disableListColumn: true, ...(position === undefined ? {} : { position }) },
 });
 
+/** The heading of a section of a form. */
+export const sectionHead = (name: string, title: string): Field => ({
+  name,
+  type: 'ui',
+  label: '',
+  admin: {
+    components: {
+      Field: { path: '/admin/parts/SectionHead.tsx#SectionHead', clientProps: { title } },
+    },
+    disableListColumn: true,
+  },
+});
+
 /** Keeps unsaved text on the machine of the person who writes. */
 export const backupPart = formPart('backup', '/admin/backup/TextBackup.tsx#TextBackup');
 
 /** What is to be mended before publishing. */
 export const checksPart = formPart('checks', '/admin/article/Checks.tsx#Checks', 'sidebar');
+
+/** Under the editor: how long the text is. */
+export const wordCount = formPart('wordCount', '/admin/article/WordCount.tsx#WordCount');
 
 /** The label of a field that publishing asks for, though a draft may lack it. */
 export const requiredLabel = { Label: '/admin/article/RequiredLabel.tsx#RequiredLabel' };
@@ -128,6 +145,12 @@ export const disclosureComponents = {
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
 export const regulationComponents = articleComponents;
+
+/** 索引号 itself: it stands once it was given. */
+export const indexNumberField = '/admin/disclosure/IndexNumberField.tsx#IndexNumberField';
+
+/** Beside a relation: what it does to the page of the other. */
+export const relationNote = formPart('note', '/admin/disclosure/RelationNote.tsx#RelationNote');
 
 /** Under 索引号: the number that the record will get, or who has the one that is typed. */
 export const expectedNumber = '/admin/disclosure/ExpectedNumber.tsx#ExpectedNumber';

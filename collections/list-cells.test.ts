@@ -1,25 +1,26 @@
 import type { Field } from 'payload';
 import { expect, test } from 'vitest';
 
-import { nameCell, timeCell, titleCell } from '#admin/admin-components.ts';
+import { dayCell, nameCell, timeCell, titleCell } from '#admin/admin-components.ts';
 import { withListCells } from './list-cells.ts';
 
 const cells = (fields: Field[]): unknown[] =>
   fields.map((field) => (field.admin?.components as { Cell?: unknown } | undefined)?.Cell ?? null);
 
-test('the title, moments and names get their cells, other fields none', () => {
+test('the title, moments, days and names get their cells, other fields none', () => {
   const fields = withListCells(
     [
       { name: 'title', type: 'text' },
       { name: 'author', type: 'text' },
       { name: 'publishedAt', type: 'date', admin: { position: 'sidebar' } },
+      { name: 'writtenOn', type: 'date', admin: { date: { pickerAppearance: 'dayOnly' } } },
       { name: 'site', type: 'relationship', relationTo: 'sites' as never },
       { name: 'terms', type: 'relationship', relationTo: 'terms' as never, hasMany: true },
     ],
     'title',
   );
 
-  expect(cells(fields)).toEqual([titleCell, null, timeCell, nameCell, null]);
+  expect(cells(fields)).toEqual([titleCell, null, timeCell, dayCell, nameCell, null]);
   expect(fields[2]?.admin).toMatchObject({ position: 'sidebar' });
 });
 

@@ -1,10 +1,10 @@
 import type { Field } from 'payload';
 
-import { nameCell, timeCell, titleCell } from '#admin/admin-components.ts';
+import { dayCell, nameCell, timeCell, titleCell } from '#admin/admin-components.ts';
 
 /**
  * Gives the fields of a collection the cells of our lists: the title as the link of the row, moments as people say
- * them, names in place of ids. A field that brings a cell of its own keeps it.
+ * them, days, names in place of ids. A field that brings a cell of its own keeps it.
  *
  * @param title  name of the field that names a record.
  */
@@ -22,7 +22,7 @@ export function withListCells(fields: readonly Field[], title: string | undefine
       case 'text':
         return field.name === title ? withCell(field, titleCell) : field;
       case 'date':
-        return withCell(field, timeCell);
+        return withCell(field, field.admin?.date?.pickerAppearance === 'dayOnly' ? dayCell : timeCell);
       case 'relationship':
         return typeof field.relationTo === 'string' && field.hasMany !== true
           ? withCell(field, nameCell)

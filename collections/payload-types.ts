@@ -637,6 +637,10 @@ export interface Disclosure {
    * 从这一天起 20 个工作日内公开。
    */
   writtenOn?: string | null;
+  /**
+   * 可以定时；不能早于成文日期。
+   */
+  publishedAt?: string | null;
   publicity: 'active' | 'on-request' | 'refused';
   /**
    * 发布机构不在本网站群里时填写。
@@ -713,10 +717,6 @@ export interface Disclosure {
   assembly?: (string | null) | CodeTerm;
   keywords?: string[] | null;
   editor?: string | null;
-  /**
-   * 也可以定时，或填写原发日期。
-   */
-  publishedAt?: string | null;
   withdrawAt?: string | null;
   address?: string | null;
   withdrawnAt?: string | null;
@@ -1158,6 +1158,7 @@ export interface DisclosuresSelect<T extends boolean = true> {
   documentNumber?: T;
   issuer?: T;
   writtenOn?: T;
+  publishedAt?: T;
   publicity?: T;
   issuerName?: T;
   publicityReason?: T;
@@ -1194,7 +1195,6 @@ export interface DisclosuresSelect<T extends boolean = true> {
   assembly?: T;
   keywords?: T;
   editor?: T;
-  publishedAt?: T;
   withdrawAt?: T;
   address?: T;
   withdrawnAt?: T;

@@ -3,9 +3,11 @@
 import { useDocumentInfo, useField, useForm, useFormFields } from '@payloadcms/ui';
 import { useRef, useState } from 'react';
 
+import { useAnswer } from '../disclosure/useAnswer.ts';
 import { uploadMedium } from '../media/upload-medium.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { Attachment } from './Attachment.tsx';
+import type { TextState } from './present-text-state.ts';
 
 interface Props {
   path: string;
@@ -17,7 +19,11 @@ interface Props {
 export function AttachmentsField({ path, schemaPath, readOnly }: Props) {
   const { rows = [], disabled } = useField({ potentiallyStalePath: path, hasRows: true });
   const { addFieldRow, moveFieldRow, removeFieldRow } = useForm();
-  const { collectionSlug } = useDocumentInfo();
+  const { collectionSlug, id } = useDocumentInfo();
+  const texts = useAnswer<Record<string, TextState>>(
+    id === undefined || rows.length === 0 ? null : `/api/search/texts/${collectionSlug ?? ''}/${id}`,
+  );
+  const dragged = useRef<number | null>(null);
   const site = useFormFields(([fields]) => fields.site?.value);
   const [faults, setFaults] = useState<string[]>([]);
   const [waiting, setWaiting] = useState(0);
@@ -57,6 +63,14 @@ export function AttachmentsField({ path, schemaPath, readOnly }: Props) {
               key={row.id}
               path={`${path}.${index}`}
               locked={locked}
+              texts={texts}
+              onDrag={() => (dragged.current = index)}
+              onDrop={() => {
+                const from = dragged.current;
+                dragged.current = null;
+                if (from !== null && from !== index)
+                  moveFieldRow({ path, moveFromIndex: from, moveToIndex: index });
+              }}
               onMove={(step) => {
                 const to = index + step;
                 if (to >= 0 && to < rows.length)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { presentTime } from './present-time.ts';
+import { presentDay, presentTime } from './present-time.ts';
 
 const now = new Date('2026-11-23T02:00:00Z');
 
@@ -13,4 +13,11 @@ test.each([
   ['none', ''],
 ])('says %s as %s', (iso, said) => {
   expect(presentTime(iso, now)).toBe(said);
+});
+
+test.each([
+  ['2026-11-22T16:30:00Z', '2026-11-23'],
+  ['none', ''],
+])('the day of %s is %s', (iso, day) => {
+  expect(presentDay(iso)).toBe(day);
 });

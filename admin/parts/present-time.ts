@@ -20,14 +20,8 @@ export function presentTime(iso: string, now: Date): string {
   return day.slice(0, 4) === dayOf.format(now).slice(0, 4) ? `${day.slice(5)} ${time}` : `${day} ${time}`;
 }
 
-/** `2026-11-28` in Beijing; nothing for what is no moment. */
+/** The day of a moment in Beijing, `2026-11-18`; empty when it is none. */
 export function presentDay(iso: string): string {
   const moment = new Date(iso);
   return Number.isNaN(moment.getTime()) ? '' : dayOf.format(moment);
-}
-
-/** `2026-11-28 09:42` in Beijing, always whole: for comparing. */
-export function presentMoment(iso: string): string {
-  const moment = new Date(iso);
-  return Number.isNaN(moment.getTime()) ? '' : `${dayOf.format(moment)} ${clock.format(moment)}`;
 }

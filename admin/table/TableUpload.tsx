@@ -88,7 +88,7 @@ export function TableUpload({ sites, onStart }: Props) {
           <Icon name="upload" />
           {file === null ? '把表格拖到这里，或点击选择' : file.name}
         </button>
-        <small>.xlsx 或 .csv，50 MB、100,000 行以内。公式请先粘贴为数值。</small>
+        <small>XLSX 或逗号分隔的表格，50 MB、100,000 行以内。公式请先粘贴为数值。</small>
         <input
           ref={chooser}
           type="file"

@@ -2,11 +2,9 @@
 
 import { useEffect } from 'react';
 
-import { chineseFor, chineseForSpoken } from './chinese-leftovers.ts';
+import { chineseFor } from './chinese-leftovers.ts';
 import { nameControls } from './name-controls.ts';
 
-/** Where a list to choose from says aloud what happens in it. */
-const spokenPlaces = '[id="aria-selection"], [id="aria-focused"], [id="aria-results"], [id="aria-guidance"]';
 const attributes = ['title', 'aria-label', 'placeholder'];
 const places =
   '[title], [aria-label], [placeholder], [id^="DndDescribedBy"], [class*="pill"], [class*="pill"] *, [class*="sort-column"]';
@@ -19,15 +17,10 @@ export function ChineseLeftovers() {
       nameControls(document);
     };
     const observer = new MutationObserver(look);
-    const listener = new MutationObserver(() => speak());
     look();
     // React puts an attribute back with each rendering, without a change of the tree.
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: attributes });
-    listener.observe(document.body, { childList: true, subtree: true, characterData: true });
-    return () => {
-      observer.disconnect();
-      listener.disconnect();
-    };
+    return () => observer.disconnect();
   }, []);
   return null;
 }
@@ -41,12 +34,5 @@ function translate(element: Element): void {
   for (const node of element.childNodes) {
     const said = node.nodeType === Node.TEXT_NODE ? chineseFor(node.nodeValue ?? '') : null;
     if (said !== null) node.nodeValue = said;
-  }
-}
-
-function speak(): void {
-  for (const { firstChild } of document.querySelectorAll(spokenPlaces)) {
-    const said = chineseForSpoken(firstChild?.nodeValue ?? '');
-    if (firstChild !== null && said !== null) firstChild.nodeValue = said;
   }
 }

@@ -78,6 +78,7 @@ export const adminWords = {
       published: '已发布',
       saveDraft: '存草稿',
       unpublish: '撤稿',
+      versionID: '版本号',
     },
   },
 };

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { backupPart, checksPart, formPart, requiredLabel } from '#admin/admin-components.ts';
+import { backupPart, checksPart, requiredLabel, wordCount } from '#admin/admin-components.ts';
 
 import { articleEditor } from '../editor/article-editor.ts';
 import { attachmentsField } from '../fields/attachments-field.ts';
@@ -58,7 +58,7 @@ export const articleFields: Field[] = [
     editor: articleEditor,
     admin: { components: requiredLabel },
   },
-  formPart('wordCount', `${form}/WordCount.tsx#WordCount`),
+  wordCount,
   {
     name: 'pictures',
     type: 'array',

@@ -8,7 +8,6 @@ import { readCalendar } from '../calendar-years/read-calendar.ts';
 import { ContentError } from '../errors.ts';
 import { dayOf } from '../fields/day-field.ts';
 import { idText, isPossibleId } from '../ids.ts';
-import { savedEndpoint } from '../life/saved-endpoint.ts';
 import { planNumber } from './plan-number.ts';
 import { presentDeadline } from './present-deadline.ts';
 import { readPublishFaults } from './read-publish-faults.ts';
@@ -28,7 +27,6 @@ export function disclosureEndpoints(fields: readonly Field[]): Endpoint[] {
     { path: '/check', method: 'post', handler: check(fields) },
     { path: '/expected-number', method: 'get', handler: expectedNumber },
     { path: '/deadline', method: 'get', handler: deadline },
-    savedEndpoint('disclosures'),
   ];
 }
 
@@ -44,7 +42,16 @@ const check =
     const issuer = record.issuer ?? (isNew ? await readUnitOfSite(record.site, req) : null);
     const faults = await readPublishFaults(fields, { ...record, issuer }, req);
     const untitled = title === '' ? [{ path: 'title', message: '名称还没有写。' }] : [];
-    const findings = [...untitled, ...faults].map((fault): Finding => ({ level: 'must', ...fault }));
+    const typed = typeof record.indexNumber === 'string' ? record.indexNumber.trim() : '';
+    const taken = typed === '' ? null : await readTakenNumber(req, typed, idText(record.id));
+    const double =
+      taken === null
+        ? []
+        : [{ path: 'indexNumber', message: `索引号已经用在《${taken.title}》上，请换一个。` }];
+    const findings = [...untitled, ...double, ...faults].map((fault): Finding => ({
+      level: 'must',
+      ...fault,
+    }));
     return Response.json({ findings });
   };
 

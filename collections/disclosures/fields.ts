@@ -1,6 +1,15 @@
 import type { Field } from 'payload';
 
-import { backupPart, checksPart, expectedNumber, requiredLabel } from '#admin/admin-components.ts';
+import {
+  backupPart,
+  checksPart,
+  expectedNumber,
+  indexNumberField,
+  relationNote,
+  requiredLabel,
+  sectionHead,
+  wordCount,
+} from '#admin/admin-components.ts';
 
 import { defaultName } from '../articles/default-byline.ts';
 import { articleEditor } from '../editor/article-editor.ts';
@@ -9,7 +18,7 @@ import { dayField } from '../fields/day-field.ts';
 import { optionsOfSite } from '../fields/options-of-site.ts';
 import { termField } from '../fields/term-field.ts';
 import { validityField } from '../fields/validity-field.ts';
-import { afresh, memoryFields, publicationFields } from '../life/life-fields.ts';
+import { afresh, memoryFields, publishedAtField, withdrawAtField } from '../life/life-fields.ts';
 
 const publicities = [
   { value: 'active', label: '主动公开' },
@@ -24,6 +33,7 @@ const relationTypes = [
   { value: 'interprets', label: '解读（本文件解读对方）' },
 ];
 
+const withoutUnit = (data: Record<string, unknown>) => !data.issuer;
 const notActive = (data: Record<string, unknown>) => data.publicity !== 'active';
 const noLongerValid = (data: Record<string, unknown>) => data.validity !== '有效';
 const required = requiredLabel;
@@ -34,13 +44,14 @@ const sidebar = { position: 'sidebar' as const };
 
 /** 目录信息: what the law and the catalog ask of a record. */
 const catalogFields: Field[] = [
+  sectionHead('catalogHead', '目录信息'),
   {
     name: 'title',
     type: 'text',
     label: '名称',
     required: true,
     index: true,
-    admin: { components: required },
+    admin: { className: 'zq-title', components: required },
   },
   {
     type: 'row',
@@ -52,7 +63,11 @@ const catalogFields: Field[] = [
         label: '索引号',
         index: true,
         maxLength: 80,
-        admin: { ...third, placeholder: '发布时生成', components: { afterInput: [expectedNumber] } },
+        admin: {
+          ...third,
+          placeholder: '发布时生成',
+          components: { Field: indexNumberField, afterInput: [expectedNumber] },
+        },
       },
       {
         name: 'documentNumber',
@@ -88,6 +103,16 @@ const catalogFields: Field[] = [
         components: required,
       }),
       {
+        ...publishedAtField,
+        label: '发布日期',
+        admin: {
+          ...publishedAtField.admin,
+          ...third,
+          position: undefined,
+          description: '可以定时；不能早于成文日期。',
+        },
+      } as Field,
+      {
         name: 'publicity',
         type: 'select',
         label: '公开方式',
@@ -97,14 +122,14 @@ const catalogFields: Field[] = [
         options: publicities,
         admin: third,
       },
-      {
-        name: 'issuerName',
-        type: 'text',
-        label: '发布机构名称',
-        maxLength: 100,
-        admin: { ...third, description: '发布机构不在本网站群里时填写。' },
-      },
     ],
+  },
+  {
+    name: 'issuerName',
+    type: 'text',
+    label: '发布机构名称',
+    maxLength: 100,
+    admin: { condition: withoutUnit, description: '发布机构不在本网站群里时填写。' },
   },
   {
     type: 'row',
@@ -148,6 +173,7 @@ const catalogFields: Field[] = [
 
 /** 有效性: what a record does to others and others do to it. */
 const validityFields: Field[] = [
+  sectionHead('validityHead', '有效性'),
   {
     type: 'row',
     fields: [
@@ -208,6 +234,7 @@ const validityFields: Field[] = [
           },
         ],
       },
+      relationNote,
     ],
   },
 ];
@@ -259,10 +286,12 @@ export const disclosureFields: Field[] = [
   checksPart,
   ...catalogFields,
   ...validityFields,
+  sectionHead('textHead', '全文和附件'),
   { name: 'body', type: 'richText', label: '全文', editor: articleEditor },
+  wordCount,
   attachmentsField,
   ...sidebarFields,
-  ...publicationFields,
+  withdrawAtField,
   {
     name: 'address',
     ...afresh(null),

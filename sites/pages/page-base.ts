@@ -12,10 +12,7 @@ export function presentBase(
 ) {
   const { site, edition, assets } = context;
   const chrome = presentChrome(context);
-  const { code } = chrome.site;
-  const accentFile = context.reader.shared(`accent:${code}:${site.accent}`, () =>
-    presentAccentFile({ code, accent: site.accent }),
-  );
+  const accentFile = presentAccentFile({ code: chrome.site.code, accent: site.accent });
   return {
     edition,
     title: page.local === homeLocal ? site.name : `${page.title} - ${site.name}`,

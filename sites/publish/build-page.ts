@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Page } from '#themes/contract.ts';
 import type { Renderer } from '#themes/render.ts';
 import type { AddressBook } from '../addresses.ts';
@@ -23,13 +23,11 @@ export interface PageBuilder {
   build(key: string, epoch: number): Promise<BuiltPage | null>;
 }
 
-/** Headers and footers that are kept, in characters of two bytes: those of sixty sites need about five million. */
-const maxFragmentChars = 8_000_000;
+const maxFragments = 4000;
 
 /** Source: architecture.md, decision 6. */
 export function createPageBuilder(store: Store, renderer: Renderer, book: AddressBook): PageBuilder {
   const fragments = new Map<string, Promise<string>>();
-  let fragmentChars = 0;
   let shared = new Map<string, unknown>();
   let epochSeen = -1;
 
@@ -38,19 +36,11 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
     const key = `${part} ${page.edition} ${chrome.site.code} ${part === 'header' ? currentKey : ''}`;
     let made = fragments.get(key);
     if (made === undefined) {
-      if (fragmentChars > maxFragmentChars) forgetFragments();
-      made = renderer.renderFragment({ part, chrome, currentKey }).then((html) => {
-        fragmentChars += html.length;
-        return html;
-      });
+      if (fragments.size > maxFragments) fragments.clear();
+      made = renderer.renderFragment({ part, chrome, currentKey });
       fragments.set(key, made);
     }
     return made;
-  }
-
-  function forgetFragments(): void {
-    fragments.clear();
-    fragmentChars = 0;
   }
 
   async function render(page: Page): Promise<Uint8Array> {
@@ -62,7 +52,7 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
     async build(key, epoch) {
       if (epoch !== epochSeen) {
         shared = new Map();
-        forgetFragments();
+        fragments.clear();
         epochSeen = epoch;
       }
       const ref = parsePageKey(key);
@@ -74,7 +64,7 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
         siteId,
         path,
         status,
-        hash: hash('sha256', bytes, 'base64url'),
+        hash: createHash('sha256').update(bytes).digest('base64url'),
         bytes,
         reads: [...presented.reads],
         page: 'page' in content ? content.page : null,

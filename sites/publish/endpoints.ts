@@ -2,7 +2,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 
 import { grantsFor, mayDo } from '#policy/may.ts';
 import type { Person } from '#policy/person.ts';
-import type { DocumentKind } from '../store/records.ts';
+import { askedDocument } from './asked-document.ts';
 import { readDocumentPages } from './document-pages.ts';
 import { readDocumentUses } from './document-uses.ts';
 import { PublishError } from './publish-error.ts';
@@ -56,20 +56,6 @@ const uses =
     if (site === null || !maySee(readPerson(req), site)) return refuse();
     return Response.json(readDocumentUses(storeFile, asked.kind, asked.id));
   };
-
-const kinds: Readonly<Record<string, DocumentKind>> = {
-  articles: 'article',
-  disclosures: 'disclosure',
-  regulations: 'regulation',
-};
-
-function askedDocument({ routeParams }: PayloadRequest): { kind: DocumentKind; id: string } | null {
-  const { collection, id } = routeParams ?? {};
-  const kind =
-    typeof collection === 'string' && Object.hasOwn(kinds, collection) ? kinds[collection] : undefined;
-  if (kind === undefined) return null;
-  return { kind, id: typeof id === 'string' || typeof id === 'number' ? String(id) : '' };
-}
 
 const pages =
   ({ storeFile, readPerson }: PublishEndpointContext): PayloadHandler =>

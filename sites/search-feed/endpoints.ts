@@ -3,6 +3,8 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { readZeroHits } from '#search/zero-hit-file.ts';
 import { grantsFor, mayDo } from '#policy/may.ts';
 import type { Person } from '#policy/person.ts';
+import { readTextStates } from '../attachments/text-states.ts';
+import { askedDocument } from '../publish/asked-document.ts';
 import { poke } from '../publish/request-publishing.ts';
 import { openStore } from '../store/open-store.ts';
 import { askRebuild } from './search-notes.ts';
@@ -23,12 +25,15 @@ const missedDays = 30;
  *
  * - `GET /api/search/state` → the index, what waits, the rebuild that runs, files of the person's sites that cannot be read
  * - `GET /api/search/missed` → what was searched without finding in the last thirty days
+ * - `GET /api/search/texts/:collection/:id` → whether the text of each attachment of a public document is known, by id of
+ *   the medium; null while it is not public
  * - `POST /api/search/rebuild` → has the publisher build the index anew; `{ asked: true }`
  */
 export function searchEndpoints(context: SearchEndpointContext): Endpoint[] {
   return [
     { path: '/search/state', method: 'get', handler: state(context) },
     { path: '/search/missed', method: 'get', handler: missed(context) },
+    { path: '/search/texts/:collection/:id', method: 'get', handler: texts(context) },
     { path: '/search/rebuild', method: 'post', handler: rebuild(context) },
   ];
 }
@@ -50,6 +55,18 @@ const missed =
       days: missedDays,
       texts: readZeroHits(searchDir, { days: missedDays, until: new Date() }),
     });
+  };
+
+const texts =
+  ({ storeFile, searchDir, readPerson }: SearchEndpointContext): PayloadHandler =>
+  (req) => {
+    const person = readPerson(req);
+    const asked = askedDocument(req);
+    if (asked === null || grantsFor(person, 'content.read').length === 0) return refuse();
+    const found = readTextStates({ storeFile, searchDir }, asked);
+    if (found === null) return Response.json(null);
+    const may = mayDo(person, 'content.read', { sites: [found.site], state: 'published' });
+    return may ? Response.json(found.files) : refuse();
   };
 
 const rebuild =

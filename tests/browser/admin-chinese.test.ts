@@ -75,6 +75,14 @@ describe.each(roles)('for %s', (role) => {
         await open(page, path);
         faults.push(...(await faultsOf(page, path)));
         if (!path.startsWith('/admin/collections/')) continue;
+        for (const tool of await page.locator('.zq-list-head__tools a[href^="/admin/"]').all()) {
+          const href = (await tool.getAttribute('href')) ?? '';
+          if (examined.has(href)) continue;
+          await tool.click();
+          await page.locator('.zq-page button').first().waitFor();
+          faults.push(...(await faultsOf(page, href)));
+          await open(page, path);
+        }
         const mayCreate = (await page.locator(`a[href$="${path}/create"]`).count()) > 0;
         if (!examined.has(`${path}, empty`)) {
           await open(page, `${path}?search=zzzz`);

@@ -104,6 +104,21 @@ it('names everything that keeps an unsaved record from being published', async (
   ]);
 });
 
+it('says before publishing that another record has the index number', async () => {
+  const { id, indexNumber, title } = await publish();
+  const look = async (data: Record<string, unknown>) => {
+    const { body } = await send('POST', '/disclosures/check', {
+      data: { ...disclosureData(world.sites.own), issuer: unit, indexNumber, ...data },
+    });
+    return body.findings;
+  };
+
+  expect(await look({})).toEqual([
+    { level: 'must', path: 'indexNumber', message: `索引号已经用在《${title}》上，请换一个。` },
+  ]);
+  expect(await look({ id })).toEqual([]);
+});
+
 it('answers only those who may write on the site', async () => {
   const elsewhere = { query: `site=${world.sites.other}&writtenOn=2026-03-02` };
   for (const path of ['/disclosures/expected-number', '/disclosures/deadline']) {

@@ -83,6 +83,21 @@ describe('how searching stands', () => {
   });
 });
 
+describe('the texts of attachments', () => {
+  test('are told of the documents of the own site', async () => {
+    expect((await send('GET', '/search/texts/articles/1', 'editor')).body).toEqual({
+      3: { state: 'failed', fault: '文件有密码。' },
+    });
+    expect((await send('GET', '/search/texts/articles/99', 'editor')).body).toEqual({ value: null });
+  });
+
+  test('are closed to who may not read the document', async () => {
+    expect((await send('GET', '/search/texts/articles/2', 'editor')).status).toBe(403);
+    expect((await send('GET', '/search/texts/articles/1', 'system')).status).toBe(403);
+    expect((await send('GET', '/search/texts/articles/1', null)).status).toBe(403);
+  });
+});
+
 describe('building the index anew', () => {
   test.each([null, 'security', 'audit', 'manager', 'editor', 'viewer'])('is refused to %s', async (role) => {
     expect((await send('POST', '/search/rebuild', role, {})).status).toBe(403);

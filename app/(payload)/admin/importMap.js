@@ -53,7 +53,11 @@ import { ResponsibleCell as ResponsibleCell_a784e7c956969de1bb24f495f4024e3c } f
 import { ColumnTree as ColumnTree_804cad17e406eee4e71bfd82ec72335f } from '../../../admin/columns/ColumnTree.tsx'
 import { UsesCell as UsesCell_5ff9a1bf91adece58d5761ef2e3ce484 } from '../../../admin/lists/UsesCell.tsx'
 import { SizeCell as SizeCell_cd62bd13981d025704e3cd24b50940ed } from '../../../admin/lists/SizeCell.tsx'
+import { SectionHead as SectionHead_894c071ef6ae073da1cf86527cbe8373 } from '../../../admin/parts/SectionHead.tsx'
+import { IndexNumberField as IndexNumberField_c4a53acbed53ada529bd2ef412f0b969 } from '../../../admin/disclosure/IndexNumberField.tsx'
 import { ExpectedNumber as ExpectedNumber_3303f1eac5afeb47797edc7f43561cf9 } from '../../../admin/disclosure/ExpectedNumber.tsx'
+import { DayCell as DayCell_ee8bb847aa0e0cb018dacf2675781e14 } from '../../../admin/lists/TimeCell.tsx'
+import { RelationNote as RelationNote_b5a7b54715a9ad4cb24d034270f9ef35 } from '../../../admin/disclosure/RelationNote.tsx'
 import { DeadlineNote as DeadlineNote_53abc8b1b8bfca711c7edb036b80a5ff } from '../../../admin/disclosure/DeadlineNote.tsx'
 import { SiteStateCell as SiteStateCell_c45b1a5493df4e4362e233bb172ea776 } from '../../../admin/lists/SiteStateCell.tsx'
 import { LastArticleCell as LastArticleCell_3004b61ab3ac2cd18d8a8c074e407155 } from '../../../admin/lists/LastArticleCell.tsx'
@@ -132,7 +136,11 @@ export const importMap = {
   "/admin/columns/ColumnTree.tsx#ColumnTree": ColumnTree_804cad17e406eee4e71bfd82ec72335f,
   "/admin/lists/UsesCell.tsx#UsesCell": UsesCell_5ff9a1bf91adece58d5761ef2e3ce484,
   "/admin/lists/SizeCell.tsx#SizeCell": SizeCell_cd62bd13981d025704e3cd24b50940ed,
+  "/admin/parts/SectionHead.tsx#SectionHead": SectionHead_894c071ef6ae073da1cf86527cbe8373,
+  "/admin/disclosure/IndexNumberField.tsx#IndexNumberField": IndexNumberField_c4a53acbed53ada529bd2ef412f0b969,
   "/admin/disclosure/ExpectedNumber.tsx#ExpectedNumber": ExpectedNumber_3303f1eac5afeb47797edc7f43561cf9,
+  "/admin/lists/TimeCell.tsx#DayCell": DayCell_ee8bb847aa0e0cb018dacf2675781e14,
+  "/admin/disclosure/RelationNote.tsx#RelationNote": RelationNote_b5a7b54715a9ad4cb24d034270f9ef35,
   "/admin/disclosure/DeadlineNote.tsx#DeadlineNote": DeadlineNote_53abc8b1b8bfca711c7edb036b80a5ff,
   "/admin/lists/SiteStateCell.tsx#SiteStateCell": SiteStateCell_c45b1a5493df4e4362e233bb172ea776,
   "/admin/lists/LastArticleCell.tsx#LastArticleCell": LastArticleCell_3004b61ab3ac2cd18d8a8c074e407155,
