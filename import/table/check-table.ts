@@ -38,7 +38,7 @@ export interface TableCheck {
 }
 
 /** Rows of which the index numbers are looked up at once. */
-const lookup = 50;
+const lookup = 500;
 /** Longest piece of work without a turn for others, in milliseconds. */
 const turnMs = 10;
 
