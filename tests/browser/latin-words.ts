@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 const known = new Set([
   ...['word', 'pdf', 'ofd', 'xlsx', 'mb', 'kb', 'gb'],
   ...['qingshi', 'bm'],
-  ...['ctrl', 'alt', 'shift', 'enter', 'esc', 'tab', 'n', 'j', 'k', 'x', 's'],
+  ...['ctrl', 'alt', 'shift', 'enter', 'esc', 'tab', 'n', 'j', 'k', 'p', 'x', 's'],
 ]);
 
 /** Data of people, not words of ours: mail addresses, addresses of pages, colours, moments, what stands in fields. */
