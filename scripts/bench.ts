@@ -19,31 +19,9 @@ const program = chineseCommand(
   .action(({ documents, json }: { documents: number; json?: true }) =>
     runCommand(async () => {
       const { benchSite } = await import('./bench/bench-site.ts');
+      const { presentSiteFigures } = await import('./bench/present-site-figures.ts');
       const figures = await benchSite(documents, (line) => process.stderr.write(`${line}…\n`));
-      const { full, edit, start, serve } = figures;
-      if (json) process.stdout.write(`${JSON.stringify(figures)}\n`);
-      else {
-        const rows: [string, string, string][] = [
-          [
-            '全部发布',
-            `${full.pagesPerSecond.toFixed(0)} 页/秒`,
-            `同样的字节直接写盘 ${full.floorFilesPerSecond.toFixed(0)} 页/秒`,
-          ],
-          ['发布内存峰值', `${full.peakMemoryMb.toFixed(0)} MB`, '包括渲染线程'],
-          [
-            '保存到上线',
-            `中位 ${edit.p50Ms.toFixed(0)} 毫秒`,
-            `95% 在 ${edit.p95Ms.toFixed(0)} 毫秒内，一篇新稿最多改写 ${edit.files} 个页面`,
-          ],
-          ['第二次启动', `${start.readyMs.toFixed(0)} 毫秒`, '到首页能打开'],
-          [
-            '静态页面',
-            `${serve.requestsPerSecond.toFixed(0)} 次/秒`,
-            `只有内存和 node:http 时 ${serve.bareRequestsPerSecond.toFixed(0)} 次/秒，99% 在 ${serve.p99Ms.toFixed(0)} 毫秒内`,
-          ],
-        ];
-        for (const [name, value, beside] of rows) process.stdout.write(`${name}\t${value}\t${beside}\n`);
-      }
+      process.stdout.write(json ? `${JSON.stringify(figures)}\n` : presentSiteFigures(figures));
       return 0;
     }),
   );

@@ -1,8 +1,10 @@
 /** Brings the database to the present schema and fills an empty one with the demonstration group; `npm start` runs it. */
+import { statfs } from 'node:fs/promises';
 import { fillShipped } from '#collections/code-terms/fill-shipped.ts';
-import { AppError } from '#config/errors.ts';
+import { readSettings } from '#config/env.ts';
 import { runCommand, withCms } from './run-command.ts';
 import { createDemoAccounts } from './start/demo-accounts.ts';
+import { explainFault } from './start/explain-fault.ts';
 import type { FromPrepare } from './start/messages.ts';
 
 const tell = (message: FromPrepare): void => void process.send?.(message);
@@ -50,8 +52,11 @@ await runCommand(async () => {
       return 0;
     });
   } catch (error) {
-    const message =
-      error instanceof AppError ? [error.message, error.hint].filter(Boolean).join('\n') : String(error);
+    const free = await statfs(readSettings().paths.root).then(
+      ({ bavail, bsize }) => bavail * bsize,
+      () => null,
+    );
+    const message = explainFault(error, free);
     tell({ type: 'fault', message });
     throw error;
   }

@@ -1,8 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
-import { presentValue, type Difference } from './plan-restore.ts';
+import type { FormField } from './form-fields.ts';
+import type { Difference } from './plan-restore.ts';
+import { presentValue } from './present-value.ts';
+import { RecordName } from './RecordName.tsx';
 
 interface Props {
   differences: readonly Difference[];
@@ -26,14 +29,28 @@ export function DifferenceTable({ differences, heads, choice }: Props) {
       </thead>
       <tbody>
         {differences.map((difference) => (
-          <tr key={difference.path}>
-            <th scope="row">{difference.label}</th>
-            <td>{presentValue(difference.mine, difference.path)}</td>
-            <td>{presentValue(difference.shown, difference.path)}</td>
+          <tr key={difference.field.path}>
+            <th scope="row">{difference.field.label}</th>
+            <td>
+              <Value field={difference.field} value={difference.mine} />
+            </td>
+            <td>
+              <Value field={difference.field} value={difference.shown} />
+            </td>
             {choice !== undefined && <td>{choice(difference)}</td>}
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function Value({ field, value }: { field: FormField; value: unknown }) {
+  const pieces = presentValue(field, value);
+  return pieces.map((piece, index) => (
+    // The pieces of one value never change places.
+    <Fragment key={index}>
+      {typeof piece === 'string' ? piece : <RecordName collection={piece.collection} id={piece.id} />}
+    </Fragment>
+  ));
 }

@@ -1,15 +1,26 @@
 'use client';
 
-import { useAllFormFields, useDocumentInfo, useFormInitializing, useFormModified } from '@payloadcms/ui';
+import '../styles/article-form.css';
+
+import {
+  useAllFormFields,
+  useDocumentInfo,
+  useForm,
+  useFormInitializing,
+  useFormModified,
+} from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 
 import { presentTime } from '../parts/present-time.ts';
+import { useLockWords } from '../save/useLockWords.ts';
 import { savesDone } from '../save/save-state.ts';
+import { onOutcome } from '../session/watch-requests.ts';
 import { readBackup, removeBackup, writeBackup, type Backup } from './backup-store.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
 import { lastBackup } from './last-backup.ts';
-import { backedUp, planRestore } from './plan-restore.ts';
+import { planRestore } from './plan-restore.ts';
 import { noteUnsaved } from './unsaved.ts';
+import { useFilledFields } from './use-filled-fields.ts';
 import { useValues } from './use-values.ts';
 
 const everyMs = 2000;
@@ -18,20 +29,31 @@ const everyMs = 2000;
 export function TextBackup() {
   const { collectionSlug, id } = useDocumentInfo();
   const key = `${collectionSlug ?? ''}/${id ?? 'new'}`;
-  const [fields] = useAllFormFields();
+  // Looked at again with every change of the form.
+  useAllFormFields();
+  const { getData } = useForm();
+  const fields = useFilledFields();
   const modified = useFormModified();
   const initializing = useFormInitializing();
   const takeValues = useValues();
+  useLockWords();
   const saves = savesDone.use();
   const [found, setFound] = useState<Backup | null>(null);
   const [comparing, setComparing] = useState(false);
-  const latest = useRef<Record<string, unknown>>({});
+  const latest = useRef(getData);
   const savesSeen = useRef(saves);
-  const values = Object.fromEntries(Object.keys(backedUp).map((path) => [path, fields[path]?.value]));
 
   useEffect(() => {
-    latest.current = values;
+    latest.current = getData;
   });
+  useEffect(() => {
+    const collection = `/api/${collectionSlug ?? ''}`;
+    const mine = id === undefined ? collection : `${collection}/${id}`;
+    return onOutcome(({ path, method, status }) => {
+      const isSaved = path === mine && method !== 'GET' && status >= 200 && status < 300;
+      if (isSaved) savesDone.set(savesDone.get() + 1);
+    });
+  }, [collectionSlug, id]);
   useEffect(() => {
     // Whatever is kept while nobody writes here was left behind: by a reload, a crash, a lost session.
     if (initializing || modified) return;
@@ -46,7 +68,7 @@ export function TextBackup() {
     lastBackup.set(false);
     if (!modified) return undefined;
     const keep = () =>
-      void writeBackup({ key, at: new Date().toISOString(), values: latest.current }).then(
+      void writeBackup({ key, at: new Date().toISOString(), values: valuesIn(latest.current()) }).then(
         () => lastBackup.set(true),
         () => undefined,
       );
@@ -58,11 +80,11 @@ export function TextBackup() {
     };
   }, [key, modified]);
 
-  const differences = found === null ? [] : planRestore(found.values, values);
+  const differences = found === null ? [] : planRestore(fields, found.values, valuesIn(getData()));
   if (found === null || differences.length === 0) return null;
 
   function restore(): void {
-    takeValues(differences.map(({ path, mine }) => ({ path, value: mine })));
+    takeValues(differences.map(({ field, mine }) => ({ field, value: mine })));
     setFound(null);
   }
 
@@ -92,3 +114,6 @@ export function TextBackup() {
     </section>
   );
 }
+
+/** Payload says that a form holds anything. */
+const valuesIn = (data: unknown): Record<string, unknown> => data as Record<string, unknown>;

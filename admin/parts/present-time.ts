@@ -25,3 +25,9 @@ export function presentDay(iso: string): string {
   const moment = new Date(iso);
   return Number.isNaN(moment.getTime()) ? '' : dayOf.format(moment);
 }
+
+/** `2026-11-28 09:42` in Beijing, always whole: for comparing. */
+export function presentMoment(iso: string): string {
+  const moment = new Date(iso);
+  return Number.isNaN(moment.getTime()) ? '' : `${dayOf.format(moment)} ${clock.format(moment)}`;
+}

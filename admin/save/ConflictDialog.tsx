@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 
 import { DifferenceTable } from '../backup/DifferenceTable.tsx';
 import { differencesOf, type Difference } from '../backup/plan-restore.ts';
+import { useFilledFields } from '../backup/use-filled-fields.ts';
 import { useValues } from '../backup/use-values.ts';
 import { askServer } from '../parts/ask-server.ts';
 import { Dialog } from '../parts/Dialog.tsx';
@@ -23,6 +24,7 @@ function TwoEditions() {
   const { collectionSlug, id } = useDocumentInfo();
   const { getData, dispatchFields } = useForm();
   const takeValues = useValues();
+  const fields = useFilledFields();
   const [stored, setStored] = useState<Stored | null>(null);
   const [fault, setFault] = useState('');
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
@@ -34,11 +36,11 @@ function TwoEditions() {
     );
   }, [collectionSlug, id]);
 
-  const differences = stored === null ? [] : differencesOf(getData(), stored);
+  const differences = stored === null ? [] : differencesOf(fields, getData(), stored);
 
   function goOn(): void {
-    const chosen = differences.filter(({ path }) => theirs.has(path));
-    takeValues(chosen.map(({ path, shown }) => ({ path, value: shown ?? null })));
+    const chosen = differences.filter(({ field }) => theirs.has(field.path));
+    takeValues(chosen.map(({ field, shown }) => ({ field, value: shown ?? null })));
     dispatchFields({ type: 'UPDATE', path: 'revision', value: stored?.revision ?? 0 });
     close();
   }
@@ -63,11 +65,11 @@ function TwoEditions() {
           choice={(difference) => (
             <Choice
               difference={difference}
-              theirs={theirs.has(difference.path)}
+              theirs={theirs.has(difference.field.path)}
               onChoose={(isTheirs) => {
                 const next = new Set(theirs);
-                if (isTheirs) next.add(difference.path);
-                else next.delete(difference.path);
+                if (isTheirs) next.add(difference.field.path);
+                else next.delete(difference.field.path);
                 setTheirs(next);
               }}
             />
@@ -92,7 +94,13 @@ interface ChoiceProps {
   onChoose: (isTheirs: boolean) => void;
 }
 
-function Choice({ difference: { path, label }, theirs, onChoose }: ChoiceProps) {
+function Choice({
+  difference: {
+    field: { path, label },
+  },
+  theirs,
+  onChoose,
+}: ChoiceProps) {
   return (
     <fieldset className="zq-choice">
       <legend className="zq-unseen">{label}用哪一个</legend>

@@ -5,7 +5,8 @@ import { useEffect, useRef } from 'react';
 
 import { faultOf } from '../parts/ask-server.ts';
 import { onOutcome, type Outcome } from '../session/watch-requests.ts';
-import { conflictOpen, saveNotice, savesDone } from './save-state.ts';
+import { askMade, formKey, noteSaved } from './form-key.ts';
+import { conflictOpen, saveNotice } from './save-state.ts';
 
 const slowMs = 1000;
 const verySlowMs = 8000;
@@ -26,10 +27,15 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
 
   async function send(deed: SaveDeed): Promise<Outcome | null> {
     const collection = `/api/${collectionSlug ?? ''}`;
+    const made = id === undefined ? await askMade(collection) : null;
+    if (made === 'unknown') return { path: collection, method: 'POST', status: 0, body: null };
+    const target = id ?? made?.id;
+    const path = target === undefined ? collection : `${collection}/${target}`;
+    const again = made === null ? {} : { revision: made.revision };
+    const first = target === undefined ? { importKey: formKey() } : {};
     let outcome: Outcome | null = null;
     const stop = onOutcome((one) => {
-      if (one.path === (id === undefined ? collection : `${collection}/${id}`) && one.method !== 'GET')
-        outcome = one;
+      if (one.path === path && one.method !== 'GET') outcome = one;
     });
     const timers = [
       window.setTimeout(() => saveNotice.set({ tone: 'busy', text: '正在保存…' }), slowMs),
@@ -37,9 +43,9 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
     ];
     try {
       await submit({
-        action: `${collection}${id === undefined ? '' : `/${id}`}?depth=0${deed.draft ? '&draft=true' : ''}`,
-        method: id === undefined ? 'POST' : 'PATCH',
-        overrides: deed.draft ? { _status: 'draft' } : deed.values,
+        action: `${path}?depth=0${deed.draft ? '&draft=true' : ''}`,
+        method: target === undefined ? 'POST' : 'PATCH',
+        overrides: { ...(deed.draft ? { _status: 'draft' } : deed.values), ...first, ...again },
         skipValidation: true,
       });
       return outcome;
@@ -58,9 +64,9 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
       busy.current = false;
     });
     if (outcome === null) return false;
+    noteSaved(outcome.status);
     if (outcome.status >= 200 && outcome.status < 300) {
       saveNotice.set(null);
-      savesDone.set(savesDone.get() + 1);
       if (deed.draft) setUnpublishedVersionCount((count) => count + 1);
       else if (deed.values._status === 'published') {
         setHasPublishedDoc(true);

@@ -2,9 +2,11 @@
 
 import { useEffect } from 'react';
 
-import { chineseFor } from './chinese-leftovers.ts';
+import { chineseFor, chineseForSpoken } from './chinese-leftovers.ts';
 import { nameControls } from './name-controls.ts';
 
+/** Where a list to choose from says aloud what happens in it. */
+const spokenPlaces = '[id="aria-selection"], [id="aria-focused"], [id="aria-results"], [id="aria-guidance"]';
 const attributes = ['title', 'aria-label', 'placeholder'];
 const places =
   '[title], [aria-label], [placeholder], [id^="DndDescribedBy"], [class*="pill"], [class*="pill"] *, [class*="sort-column"]';
@@ -17,10 +19,15 @@ export function ChineseLeftovers() {
       nameControls(document);
     };
     const observer = new MutationObserver(look);
+    const listener = new MutationObserver(() => speak());
     look();
     // React puts an attribute back with each rendering, without a change of the tree.
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: attributes });
-    return () => observer.disconnect();
+    listener.observe(document.body, { childList: true, subtree: true, characterData: true });
+    return () => {
+      observer.disconnect();
+      listener.disconnect();
+    };
   }, []);
   return null;
 }
@@ -34,5 +41,12 @@ function translate(element: Element): void {
   for (const node of element.childNodes) {
     const said = node.nodeType === Node.TEXT_NODE ? chineseFor(node.nodeValue ?? '') : null;
     if (said !== null) node.nodeValue = said;
+  }
+}
+
+function speak(): void {
+  for (const { firstChild } of document.querySelectorAll(spokenPlaces)) {
+    const said = chineseForSpoken(firstChild?.nodeValue ?? '');
+    if (firstChild !== null && said !== null) firstChild.nodeValue = said;
   }
 }

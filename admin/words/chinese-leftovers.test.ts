@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { chineseFor } from './chinese-leftovers.ts';
+import { chineseFor, chineseForSpoken } from './chinese-leftovers.ts';
 
 test.each([
   ['ID', '编号'],
@@ -12,8 +12,38 @@ test.each([
     '按空格键拿起，用方向键移动，再按空格键放下，按退出键取消。',
   ],
   ['搜标题, 作者 或 文号', '搜标题、作者、文号'],
+  ['Remove 个人', '去掉 个人'],
   ['青石镇', null],
   ['IDEA', null],
 ])('says %j as %j', (text, said) => {
   expect(chineseFor(text)).toBe(said);
+});
+
+test.each([
+  [
+    'Use Up and Down to choose options, press Enter to select the currently focused option, press Escape to exit the menu, press Tab to select the option and exit the menu.',
+    '用上下方向键选，按回车键选中，按退出键关闭。',
+  ],
+  [
+    'Select is focused ,type to refine list, press Down to open the menu, ',
+    '输入文字缩小范围，按向下键打开列表。',
+  ],
+  ['栏目 is focused , press Down to open the menu, ', '栏目：按向下键打开列表。'],
+  [
+    'Use left and right to toggle between focused values, press Backspace to remove the currently focused value',
+    '用左右方向键在已选的几项之间移动，按退格键去掉一项。',
+  ],
+  ['option 镇务动态, selected.', '镇务动态，已选中。'],
+  ['options 个人,村集体, selected.', '个人,村集体，已选中。'],
+  ['option 个人, deselected.', '个人，已去掉。'],
+  ['All selected options have been cleared.', '已全部清除。'],
+  ['value 个人 focused, 1 of 2.', '个人，已选的第 1 项，共 2 项。'],
+  ['镇务动态 selected, 3 of 12.', '镇务动态，已选中，第 3 项，共 12 项。'],
+  ['镇务动态, 3 of 12.', '镇务动态，第 3 项，共 12 项。'],
+  ['1 result available for search term 镇.', '有 1 项符合“镇”。'],
+  ['12 results available.', '有 12 项可选。'],
+  ['有 12 项可选。', null],
+  ['', null],
+])('lets %j be heard as %j', (text, said) => {
+  expect(chineseForSpoken(text)).toBe(said);
 });

@@ -5,6 +5,7 @@ import { mayDo } from '#policy/may.ts';
 import { readPerson } from '../access/read-person.ts';
 import { ContentError } from '../errors.ts';
 import { idText } from '../ids.ts';
+import { savedEndpoint } from '../life/saved-endpoint.ts';
 import { checkArticle } from './check-article.ts';
 
 /** How many of the newest articles are looked through for names that were used. */
@@ -21,6 +22,7 @@ export function articleEndpoints(fields: readonly Field[]): Endpoint[] {
   return [
     { path: '/check', method: 'post', handler: check(fields) },
     { path: '/presets', method: 'get', handler: presets },
+    savedEndpoint('articles'),
   ];
 }
 

@@ -8,6 +8,7 @@ import { readCalendar } from '../calendar-years/read-calendar.ts';
 import { ContentError } from '../errors.ts';
 import { dayOf } from '../fields/day-field.ts';
 import { idText, isPossibleId } from '../ids.ts';
+import { savedEndpoint } from '../life/saved-endpoint.ts';
 import { planNumber } from './plan-number.ts';
 import { presentDeadline } from './present-deadline.ts';
 import { readPublishFaults } from './read-publish-faults.ts';
@@ -27,6 +28,7 @@ export function disclosureEndpoints(fields: readonly Field[]): Endpoint[] {
     { path: '/check', method: 'post', handler: check(fields) },
     { path: '/expected-number', method: 'get', handler: expectedNumber },
     { path: '/deadline', method: 'get', handler: deadline },
+    savedEndpoint('disclosures'),
   ];
 }
 

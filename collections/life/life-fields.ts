@@ -67,6 +67,7 @@ export const memoryFields: Field[] = [
     admin: { hidden: true },
   },
   {
+    // What the document was made by, so that it is not made twice: an import, or a form that lost the answer.
     name: 'importKey',
     ...afresh(null),
     type: 'text',

@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { backupPart } from '#admin/admin-components.ts';
+
 import { optionsOfSite } from '../fields/options-of-site.ts';
 
 const at = (place: string) => (data: Record<string, unknown>) => data.place === place;
@@ -8,6 +10,7 @@ const moment = {
 };
 
 export const linkFields: Field[] = [
+  backupPart,
   {
     name: 'place',
     type: 'select',

@@ -4,6 +4,7 @@ import { regulationComponents } from '#admin/admin-components.ts';
 
 import type { CollectionContext } from '../context.ts';
 import { checkRevision } from '../life/check-revision.ts';
+import { savedEndpoint } from '../life/saved-endpoint.ts';
 import { checkTitle } from '../life/check-title.ts';
 import { keepAddress } from '../life/keep-address.ts';
 import { trackPublication } from '../life/track-publication.ts';
@@ -41,6 +42,7 @@ export function regulationsCollection(context: CollectionContext): CollectionCon
         checkText,
       ],
     },
+    endpoints: [savedEndpoint('regulations')],
     fields: regulationFields,
   });
 }

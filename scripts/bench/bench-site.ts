@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createUserWithLink } from '#collections/users/create-user.ts';
 import { generatePassword } from '../start/demo-accounts.ts';
+import { publisherOptions } from '../start/node-options.ts';
 import { withCms } from '../run-command.ts';
 import { generateGroup, type BenchColumn } from './generate-group.ts';
 import { measureEdits, type EditFigures } from './measure-edits.ts';
@@ -34,7 +35,8 @@ async function freePort(): Promise<number> {
 
 /** Publishes everything in a process of its own, so that its memory is its own. */
 async function measureFullPublish(): Promise<{ pages: number; seconds: number; peakMemoryMb: number }> {
-  const child = fork(new URL('./full-publish.ts', import.meta.url));
+  const execArgv = [...process.execArgv, ...publisherOptions];
+  const child = fork(new URL('./full-publish.ts', import.meta.url), { execArgv });
   const [figures] = (await once(child, 'message')) as [
     { pages: number; seconds: number; peakMemoryMb: number },
   ];

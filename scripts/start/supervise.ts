@@ -1,5 +1,6 @@
 import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { publisherOptions } from './node-options.ts';
 
 /** How one process is kept running. */
 export interface ChildPlan<Message> {
@@ -42,7 +43,8 @@ export function planRestart(before: { delayMs: number; ranMs: number }): number 
 export function startEntry(entry: string, args: string[], output: number | 'inherit'): ChildProcess {
   const stdio: StdioOptions = ['ignore', output, output === 'inherit' ? 'inherit' : output, 'ipc'];
   // A group of its own: Ctrl-C reaches this process alone, which then stops the others in order.
-  return fork(scriptsDir + entry, args, { stdio, detached: process.platform !== 'win32' });
+  const execArgv = [...process.execArgv, ...(entry === 'publisher.ts' ? publisherOptions : [])];
+  return fork(scriptsDir + entry, args, { stdio, execArgv, detached: process.platform !== 'win32' });
 }
 
 /** Keeps an entry running until it is stopped. */

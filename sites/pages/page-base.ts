@@ -12,7 +12,10 @@ export function presentBase(
 ) {
   const { site, edition, assets } = context;
   const chrome = presentChrome(context);
-  const accentFile = presentAccentFile({ code: chrome.site.code, accent: site.accent });
+  const { code } = chrome.site;
+  const accentFile = context.reader.shared(`accent:${code}:${site.accent}`, () =>
+    presentAccentFile({ code, accent: site.accent }),
+  );
   return {
     edition,
     title: page.local === homeLocal ? site.name : `${page.title} - ${site.name}`,

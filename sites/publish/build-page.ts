@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Page } from '#themes/contract.ts';
 import type { Renderer } from '#themes/render.ts';
 import type { AddressBook } from '../addresses.ts';
@@ -23,11 +23,13 @@ export interface PageBuilder {
   build(key: string, epoch: number): Promise<BuiltPage | null>;
 }
 
-const maxFragments = 4000;
+/** Headers and footers that are kept, in characters of two bytes: those of sixty sites need about five million. */
+const maxFragmentChars = 8_000_000;
 
 /** Source: architecture.md, decision 6. */
 export function createPageBuilder(store: Store, renderer: Renderer, book: AddressBook): PageBuilder {
   const fragments = new Map<string, Promise<string>>();
+  let fragmentChars = 0;
   let shared = new Map<string, unknown>();
   let epochSeen = -1;
 
@@ -36,11 +38,19 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
     const key = `${part} ${page.edition} ${chrome.site.code} ${part === 'header' ? currentKey : ''}`;
     let made = fragments.get(key);
     if (made === undefined) {
-      if (fragments.size > maxFragments) fragments.clear();
-      made = renderer.renderFragment({ part, chrome, currentKey });
+      if (fragmentChars > maxFragmentChars) forgetFragments();
+      made = renderer.renderFragment({ part, chrome, currentKey }).then((html) => {
+        fragmentChars += html.length;
+        return html;
+      });
       fragments.set(key, made);
     }
     return made;
+  }
+
+  function forgetFragments(): void {
+    fragments.clear();
+    fragmentChars = 0;
   }
 
   async function render(page: Page): Promise<Uint8Array> {
@@ -52,7 +62,7 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
     async build(key, epoch) {
       if (epoch !== epochSeen) {
         shared = new Map();
-        fragments.clear();
+        forgetFragments();
         epochSeen = epoch;
       }
       const ref = parsePageKey(key);
@@ -64,7 +74,7 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
         siteId,
         path,
         status,
-        hash: createHash('sha256').update(bytes).digest('base64url'),
+        hash: hash('sha256', bytes, 'base64url'),
         bytes,
         reads: [...presented.reads],
         page: 'page' in content ? content.page : null,

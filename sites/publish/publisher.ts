@@ -72,9 +72,11 @@ export interface Publisher {
 /** Pages between two looks at the feed. */
 const batchPages = 256;
 /** Pages get so many times the time of a look before the next one, */
-const looksToPages = 10;
+const looksToPages = 20;
 /** but nothing new waits longer than this for a look. */
 const maxBlindMs = 2_000;
+/** How often what waits is counted for the progress. */
+const countEveryMs = 1_000;
 const firstLoadKey = 'loaded';
 
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
@@ -91,6 +93,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let pool: RenderPool | null = null;
   let epoch = 0;
   let done = 0;
+  let total = 0;
+  let countedAt = 0;
   let written = 0;
   let fileCursor = 0;
 
@@ -228,11 +232,43 @@ export function createPublisher(options: PublisherOptions): Publisher {
     for (const own of bothEditions((edition) => ({ ...ref, edition }))) dequeue(store, own);
   }
 
-  async function publishBatch(): Promise<boolean> {
-    const batch = nextPages(store, batchPages);
-    if (batch.length === 0) return false;
+  function render(batch: readonly QueuedPage[]): Promise<RenderResult[]> {
     pool ??= options.pool(store);
-    const results = await pool.run(batch.map(taskOf), { epoch, write: true });
+    return pool.run(batch.map(taskOf), { epoch, write: true });
+  }
+
+  /** Builds batch after batch until nothing waits or a look is due; false when nothing waited. */
+  async function publishBatches(until: () => boolean): Promise<boolean> {
+    let batch = nextPages(store, batchPages);
+    if (batch.length === 0) return false;
+    for (let running: Promise<RenderResult[]> | null = render(batch); running !== null;) {
+      const results = await running;
+      // The next pages are built while these go into the manifest. Not after a failure, which may hold a document back:
+      // records never change below pages that are being built.
+      const mayGoOn =
+        !until() && performance.now() < nextLookAt && results.every(({ kind }) => kind !== 'failed');
+      const next: QueuedPage[] = mayGoOn ? pagesBehind(batch) : [];
+      running = next.length === 0 ? null : render(next);
+      try {
+        settleBatch(batch, results);
+      } catch (cause) {
+        await running;
+        throw cause;
+      }
+      batch = next;
+    }
+    return true;
+  }
+
+  /** What follows a batch that is still in the queue: of the same phase, for the next one waits until it is settled. */
+  function pagesBehind(batch: readonly QueuedPage[]): QueuedPage[] {
+    const inWork = new Set(batch.map(({ key }) => key));
+    return nextPages(store, batchPages + batch.length)
+      .filter(({ key, phase }) => !inWork.has(key) && phase === batch[0]?.phase)
+      .slice(0, batchPages);
+  }
+
+  function settleBatch(batch: readonly QueuedPage[], results: readonly RenderResult[]): void {
     const byKey = new Map(results.map((result) => [result.key, result]));
     const now = clock();
     store.transact(() => {
@@ -245,8 +281,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     });
     written += results.filter((result) => result.kind === 'page' && result.written).length;
     done += batch.length;
-    options.onProgress?.({ done, total: done + queueLength(store) });
-    return true;
+    // Counting takes longer the more pages wait.
+    if (performance.now() - countedAt > countEveryMs || done > total) {
+      total = done + queueLength(store);
+      countedAt = performance.now();
+    }
+    options.onProgress?.({ done, total });
   }
 
   /** Files that nothing links to any more; only when no page is left that might still link to them. */
@@ -269,11 +309,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     async publishOnce(until = () => false) {
       retryFailures();
       done = 0;
+      total = 0;
       written = 0;
       for (let isFresh = false; ;) {
         if (!isFresh) await look();
         if (until()) return { written };
-        if (await publishBatch()) isFresh = performance.now() < nextLookAt;
+        if (await publishBatches(until)) isFresh = performance.now() < nextLookAt;
         else if (isFresh) isFresh = false;
         else break;
       }

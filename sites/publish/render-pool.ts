@@ -15,7 +15,7 @@ interface Slot {
 }
 
 /** Pages in one message: few enough that the threads finish together, enough that messages cost nothing. */
-const batchSize = 16;
+const batchSize = 8;
 
 export function createRenderPool(settings: WorkerSettings, size: number): RenderPool {
   let nextId = 0;

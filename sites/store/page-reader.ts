@@ -43,6 +43,7 @@ export class PageReader {
   readonly reads: Reads = new Map();
   readonly #store: Store;
   readonly #shared: Map<string, unknown>;
+  readonly #documents = new Map<string, unknown>();
 
   constructor(store: Store, shared: Map<string, unknown>) {
     this.#store = store;
@@ -153,10 +154,15 @@ export class PageReader {
   }
 
   #document<R extends DocumentRecord>(kind: R['kind'], id: string): { record: R; status: string } | null {
-    this.#note(dependency.document(kind, id));
+    const key = dependency.document(kind, id);
+    this.#note(key);
+    // Its address and its text are asked for one after the other; it is long.
+    if (this.#documents.has(key)) return this.#documents.get(key) as { record: R; status: string } | null;
     const row = this.#store.sql('SELECT json, status FROM records WHERE kind = ? AND id = ?').get(kind, id);
     const record = parse<R>(row);
-    return record === null ? null : { record, status: String(row?.['status']) };
+    const found = record === null ? null : { record, status: String(row?.['status']) };
+    this.#documents.set(key, found);
+    return found;
   }
 
   #card<C>(kind: DocumentKind, id: string): C | null {
@@ -260,11 +266,20 @@ export class PageReader {
       .sort((a, b) => a.position - b.position || (a.title < b.title ? -1 : 1));
   }
 
-  #cards<C>(rows: Record<string, unknown>[]): C[] {
-    return rows.flatMap((row) => {
-      const card = this.#card<C>(row['kind'] as DocumentKind, String(row['record_id']));
-      return card === null ? [] : [card];
-    });
+  /** Cards of the entries that a condition picks; one statement, however many they are. */
+  #cards<C>(where: string, ...values: (string | number)[]): C[] {
+    const rows = this.#store
+      .sql(
+        `SELECT entries.kind, record_id, card FROM entries
+         LEFT JOIN records ON records.kind = entries.kind AND id = record_id AND status = 'live' WHERE ${where}`,
+      )
+      .all(...values);
+    const cards: C[] = [];
+    for (const row of rows) {
+      this.#note(dependency.card(row['kind'] as DocumentKind, String(row['record_id'])));
+      if (row['card'] !== null) cards.push(JSON.parse(String(row['card'])) as C);
+    }
+    return cards;
   }
 
   // A list holds documents of one kind; who names the list knows the kind of its cards.
@@ -272,70 +287,62 @@ export class PageReader {
   /** The newest items of a list, newest first. */
   newest<C = Card>(list: string, limit: number): C[] {
     this.#note(dependency.top(list), limit);
-    return this.#cards(
-      this.#store
-        .sql(
-          'SELECT record_id, kind FROM entries WHERE list = ? ORDER BY sort_at DESC, record_id DESC LIMIT ?',
-        )
-        .all(list, limit),
-    );
+    return this.#cards('list = ? ORDER BY sort_at DESC, record_id DESC LIMIT ?', list, limit);
   }
 
   /** Pinned items of a list, newest first; at most ten. */
   pinned(list: string): Card[] {
     this.#note(dependency.pins(list));
-    return this.#cards(
-      this.#store
-        .sql(
-          'SELECT record_id, kind FROM entries WHERE list = ? AND pinned = 1 ORDER BY sort_at DESC, record_id DESC LIMIT 10',
-        )
-        .all(list),
-    );
+    return this.#cards('list = ? AND pinned = 1 ORDER BY sort_at DESC, record_id DESC LIMIT 10', list);
   }
 
   /** The newest items that have a picture. */
   newestPictured(list: string, limit: number): Card[] {
     this.#note(dependency.pictured(list), limit);
     return this.#cards(
-      this.#store
-        .sql(
-          'SELECT record_id, kind FROM entries WHERE list = ? AND pictured = 1 ORDER BY sort_at DESC, record_id DESC LIMIT ?',
-        )
-        .all(list, limit),
+      'list = ? AND pictured = 1 ORDER BY sort_at DESC, record_id DESC LIMIT ?',
+      list,
+      limit,
     );
   }
 
   /** Items by rank from the oldest, oldest first. */
   ranks<C = Card>(list: string, from: number, count: number): C[] {
     this.#note(dependency.ranks(list), from + count);
+    // The rows in front are counted in the index alone; joined, each would be looked up.
     return this.#cards(
-      this.#store
-        .sql(
-          'SELECT record_id, kind FROM entries WHERE list = ? ORDER BY sort_at, record_id LIMIT ? OFFSET ?',
-        )
-        .all(list, count, from),
+      `(list, sort_at, record_id) IN (SELECT list, sort_at, record_id FROM entries WHERE list = ?
+       ORDER BY sort_at, record_id LIMIT ? OFFSET ?) ORDER BY sort_at, record_id`,
+      list,
+      count,
+      from,
     );
   }
 
   /** Neighbours of a document in a list: older ones newest first, newer ones oldest first. */
   around<C = Card>(
     list: string,
-    document: { id: string; sortAt: string },
+    { id, sortAt }: { id: string; sortAt: string },
     count: { older: number; newer: number },
   ): { older: C[]; newer: C[] } {
-    this.#note(dependency.before(list, document.id), count.older);
-    this.#note(dependency.after(list, document.id), count.newer);
-    const older = this.#store
-      .sql(
-        'SELECT record_id, kind FROM entries WHERE list = ? AND (sort_at, record_id) < (?, ?) ORDER BY sort_at DESC, record_id DESC LIMIT ?',
-      )
-      .all(list, document.sortAt, document.id, count.older);
-    const newer = this.#store
-      .sql(
-        'SELECT record_id, kind FROM entries WHERE list = ? AND (sort_at, record_id) > (?, ?) ORDER BY sort_at, record_id LIMIT ?',
-      )
-      .all(list, document.sortAt, document.id, count.newer);
-    return { older: this.#cards(older), newer: this.#cards(newer) };
+    this.#note(dependency.before(list, id), count.older);
+    this.#note(dependency.after(list, id), count.newer);
+    return {
+      older: this.#cards(
+        'list = ? AND (sort_at, record_id) < (?, ?) ORDER BY sort_at DESC, record_id DESC LIMIT ?',
+        list,
+        sortAt,
+        id,
+        count.older,
+      ),
+      newer: this.#cards(
+        'list = ? AND (sort_at, record_id) > (?, ?) ORDER BY sort_at, record_id LIMIT ?',
+        list,
+        sortAt,
+        id,
+        count.newer,
+      ),
+    };
   }
 
   /** The exact length of a list; every coming and going makes the reader stale. */

@@ -13,17 +13,18 @@
  * `attachments` files of public records; `hash` once the file was read, `fault` when it could not be.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
+  -- Not WITHOUT ROWID: its tree holds whole rows at every level, and rows are long. The long column comes last.
   CREATE TABLE records (
     kind TEXT NOT NULL, id TEXT NOT NULL, site_id TEXT, revision TEXT NOT NULL, hash TEXT NOT NULL,
-    status TEXT NOT NULL, next_due TEXT, json TEXT NOT NULL, card TEXT,
+    status TEXT NOT NULL, next_due TEXT, card TEXT, json TEXT NOT NULL,
     PRIMARY KEY (kind, id)
-  ) WITHOUT ROWID;
-  CREATE INDEX records_site ON records (site_id, kind, status);
+  );
+  CREATE INDEX records_site ON records (site_id, kind, status, id);
   CREATE INDEX records_due ON records (next_due) WHERE next_due IS NOT NULL;
 
   CREATE TABLE addresses (
@@ -39,8 +40,8 @@ export const schema = `
     PRIMARY KEY (list, sort_at, record_id)
   ) WITHOUT ROWID;
   CREATE INDEX entries_record ON entries (kind, record_id);
-  CREATE INDEX entries_pinned ON entries (list, sort_at, record_id) WHERE pinned = 1;
-  CREATE INDEX entries_pictured ON entries (list, sort_at, record_id) WHERE pictured = 1;
+  CREATE INDEX entries_pinned ON entries (list, sort_at, record_id, kind) WHERE pinned = 1;
+  CREATE INDEX entries_pictured ON entries (list, sort_at, record_id, kind) WHERE pictured = 1;
 
   CREATE TABLE relations (
     source_id TEXT NOT NULL, type TEXT NOT NULL, target_kind TEXT NOT NULL, target_id TEXT NOT NULL,

@@ -207,6 +207,108 @@ test('when someone else saved in between both editions stand side by side', asyn
   expect(await form.title.inputValue()).toBe('我的标题');
 });
 
+test('a save whose answer was lost makes no second article', async () => {
+  const form = new ArticleForm(page);
+  await form.startFromWorkbench();
+  await form.title.fill('答复丢了的一篇');
+  let posts = 0;
+  await page.route(
+    (url) => url.pathname === '/api/articles',
+    async (route) => {
+      if (route.request().method() === 'POST') posts += 1;
+      if (posts !== 1) return route.continue();
+      await route.fetch();
+      return route.abort('connectionreset');
+    },
+  );
+
+  await page.getByRole('button', { name: '存草稿' }).click();
+  await page.getByText('网络不通，已备份，恢复后自动保存。').waitFor();
+  await form.author.fill('后来补上的作者');
+  await page.getByRole('button', { name: '存草稿' }).click();
+  await page.waitForURL((url) => /articles\/(?!create)[^/]+$/u.test(url.pathname));
+
+  const { docs } = (await (
+    await page.request.get(
+      `${newsroom.url}/api/articles?draft=true&depth=0&where[title][equals]=${encodeURIComponent('答复丢了的一篇')}`,
+    )
+  ).json()) as { docs: { author: string }[] };
+  expect(docs.map(({ author }) => author)).toEqual(['后来补上的作者']);
+  expect(posts).toBe(1);
+});
+
+test('the two editions of a record of the catalog are compared in all their fields', async () => {
+  const me = (await (await page.request.get(`${newsroom.url}/api/users/me`)).json()) as {
+    user: { memberships: { site: string | number }[] };
+  };
+  const records = `${newsroom.url}/api/disclosures`;
+  const draft = { depth: '0', draft: 'true' };
+  const made = await page.request.post(records, {
+    params: draft,
+    data: { site: me.user.memberships[0]?.site, title: '供水管理办法', issuerName: '青石镇人民政府' },
+  });
+  const { doc } = (await made.json()) as { doc: { id: string | number; revision: number } };
+  await page.goto(`${newsroom.url}/admin/collections/disclosures/${doc.id}`);
+  await new ArticleForm(page).ready();
+  await page.locator('#field-summary').fill('我的概述');
+  // Payload looks once, at the first change, whether somebody else was faster.
+  await page.getByText('改动已在本机备份').waitFor();
+  await page.waitForLoadState('networkidle');
+  const relations = [{ type: 'amends', target: { relationTo: 'disclosures', value: doc.id } }];
+  const theirs = await page.request.patch(`${records}/${doc.id}`, {
+    params: draft,
+    data: { documentNumber: '青政发〔2026〕3号', publicity: 'refused', relations, revision: doc.revision },
+  });
+  expect(theirs.status()).toBe(200);
+
+  await page.getByRole('button', { name: '存草稿' }).click();
+  const dialog = page.getByRole('dialog', { name: '别人刚保存过这篇，你的文字还在' });
+  for (const [label, text] of [
+    ['文号', '青政发〔2026〕3号'],
+    ['公开方式', '不予公开'],
+    ['与其他文件的关系', '修改（本文件修改对方），供水管理办法'],
+  ] as const) {
+    await dialog.getByRole('row', { name: label }).getByText(text).waitFor();
+    await dialog
+      .getByRole('group', { name: `${label}用哪一个` })
+      .getByLabel('用对方的')
+      .check();
+  }
+  await dialog.getByRole('button', { name: '用选好的接着写' }).click();
+  await page.getByRole('button', { name: '存草稿' }).click();
+  await page.getByText('已存草稿').first().waitFor();
+
+  const { docs } = (await (
+    await page.request.get(records, { params: { ...draft, 'where[id][equals]': doc.id } })
+  ).json()) as { docs: unknown[] };
+  expect(docs).toMatchObject([
+    { summary: '我的概述', documentNumber: '青政发〔2026〕3号', publicity: 'refused', relations },
+  ]);
+});
+
+test('who edits a document is named to whoever opens it', async () => {
+  const form = new ArticleForm(page);
+  const id = await form.saveNewDraft('有人在写的一篇');
+  const locked = page.waitForResponse(
+    (response) =>
+      response.request().method() === 'POST' && new URL(response.url()).pathname.includes(`/${id}`),
+  );
+  await form.author.fill('正在写');
+  await locked;
+  const other = await browser.newContext();
+  const reader = await other.newPage();
+  await signIn(reader, newsroom, newsroom.people.reviewer);
+
+  await open(id, reader);
+  const words = reader.locator('.document-locked__content');
+  await words.getByText('林青禾', { exact: true }).waitFor();
+  const text = await words.innerText();
+  await other.close();
+
+  expect(text).toMatch(/林青禾 正在编辑这一篇。/u);
+  expect(text).toMatch(/最近一次改动 \d\d:\d\d/u);
+});
+
 test('P shows the page of unsaved text in three frames, and Esc leads back to it', async () => {
   const form = new ArticleForm(page);
   await form.startFromWorkbench();

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Id } from '#collections/ids.ts';
+import { createPerson } from '#tests/helpers/people.ts';
 import { createPermissionWorld, type PermissionWorld } from '#tests/helpers/permission-world.ts';
 import { paragraph } from '#tests/helpers/published-group.ts';
 import { createSample } from '#tests/helpers/samples.ts';
@@ -155,4 +156,36 @@ it('does not tell where an article appears to those who may not see its site', a
   const { id } = await publish(complete('只给自己人看'));
 
   expect((await send('GET', `/publishing/articles/${id}/uses`, { role: 'nobody' })).status).toBe(403);
+});
+
+describe('a form whose first save was not answered', () => {
+  const importKey = `form:${'a1'.repeat(16)}`;
+  const asked = (role?: string, query = `key=${importKey}`) =>
+    send('GET', '/articles/saved', { query, ...(role === undefined ? {} : { role }) });
+
+  it('finds the record that it has made, so that saving again changes that one', async () => {
+    expect((await asked()).body).toEqual({ value: null });
+    const { body } = await send('POST', '/articles', {
+      data: { ...complete('没有回音的一篇'), importKey, _status: 'draft' },
+      query: 'draft=true',
+    });
+    const { id } = body.doc as { id: Id };
+
+    expect((await asked()).body).toEqual({ id, revision: 1 });
+    const again = await send('PATCH', `/articles/${id}`, {
+      data: { ...complete('没有回音的一篇，又改了'), revision: 1, _status: 'draft' },
+      query: 'draft=true',
+    });
+    expect(again.status).toBe(200);
+    expect((await asked()).body).toMatchObject({ id });
+  });
+
+  it('learns nothing of the records of others, nor of what was imported', async () => {
+    const about = { name: 'stranger', role: 'manager', site: world.sites.other } as const;
+    world.people.set('stranger', await createPerson(world.payload, world.rest, about));
+
+    expect((await asked('nobody')).status).toBe(403);
+    expect((await asked('stranger')).body).toEqual({ value: null });
+    expect((await asked(undefined, 'key=https://example.com/1')).body).toEqual({ value: null });
+  });
 });

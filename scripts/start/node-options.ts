@@ -1,0 +1,5 @@
+/**
+ * Options of Node for the publisher and its threads. V8 lets the space for new objects grow with the machine and never
+ * gives it back: on a large one loading the CMS alone then takes 470 MB instead of 280, and is no faster for it.
+ */
+export const publisherOptions: readonly string[] = ['--max-semi-space-size=8'];
