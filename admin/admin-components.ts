@@ -144,8 +144,6 @@ export const disclosureComponents = {
   },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
-export const regulationComponents = articleComponents;
-
 /** 索引号 itself: it stands once it was given. */
 export const indexNumberField = '/admin/disclosure/IndexNumberField.tsx#IndexNumberField';
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-import { regulationComponents } from '#admin/admin-components.ts';
+import { articleComponents } from '#admin/admin-components.ts';
 
 import type { CollectionContext } from '../context.ts';
 import { checkRevision } from '../life/check-revision.ts';
@@ -28,7 +28,7 @@ export function regulationsCollection(context: CollectionContext): CollectionCon
       useAsTitle: 'title',
       description: '法律、法规、规章和规范性文件，每一条都有自己的网址。',
       defaultColumns: ['title', 'number', 'issuer', 'effectiveOn', 'validity', 'stateShown', 'nextStep'],
-      components: regulationComponents,
+      components: articleComponents,
       listSearchableFields: ['title', 'number'],
     },
     forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },

@@ -1,9 +1,9 @@
-import { openPackage, packageLimits, type Package } from '#sites/attachments/open-package.ts';
-import { readXml, xmlParser } from '#sites/attachments/read-xml.ts';
+import { openPackage, packageLimits } from '#sites/attachments/open-package.ts';
+import { xmlParser } from '#sites/attachments/read-xml.ts';
 import { Unreadable } from '#sites/attachments/unreadable.ts';
+import { readSharedTexts, sheetNames } from '#sites/attachments/workbook.ts';
 import type { Cell, RawRow } from './read-table.ts';
 
-const sharedPart = 'xl/sharedStrings.xml';
 /** Sheets are read as they are unpacked: a hundred thousand lines are more than a document holds. */
 const limits = { ...packageLimits, partBytes: 128 * 1024 * 1024, totalBytes: 192 * 1024 * 1024 };
 /** Characters of shared texts that are kept in memory. */
@@ -13,45 +13,12 @@ const mostShared = 40_000_000;
 export async function* readXlsx(file: string): AsyncGenerator<RawRow> {
   const source = await openPackage(file, limits);
   try {
-    const shared = source.names.includes(sharedPart) ? await readShared(source) : [];
-    const [sheet = 'xl/worksheets/sheet1.xml'] = source.names
-      .filter((name) => /^xl\/worksheets\/[^/]+\.xml$/u.test(name))
-      .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    yield* readRows(source.read(sheet), shared);
+    const shared = await readSharedTexts(source, mostShared);
+    if (shared.isCut) throw new Unreadable('文件里的文字太多。');
+    yield* readRows(source.read(sheetNames(source)[0]), shared.texts);
   } finally {
     source.close();
   }
-}
-
-async function readShared(source: Package): Promise<string[]> {
-  const shared: string[] = [];
-  let length = 0;
-  let current = '';
-  let isText = false;
-  let isPhonetic = false;
-  await readXml(
-    source.read(sharedPart),
-    {
-      open(name) {
-        if (name === 'rPh') isPhonetic = true;
-        isText = name === 't';
-      },
-      text(text) {
-        if (isText && !isPhonetic) current += text;
-      },
-      close(name) {
-        isText = false;
-        if (name === 'rPh') isPhonetic = false;
-        if (name !== 'si') return;
-        shared.push(current);
-        length += current.length;
-        current = '';
-      },
-    },
-    () => length > mostShared,
-  );
-  if (length > mostShared) throw new Unreadable('文件里的文字太多。');
-  return shared;
 }
 
 async function* readRows(pieces: AsyncIterable<string>, shared: readonly string[]): AsyncGenerator<RawRow> {
