@@ -186,6 +186,8 @@ test('when someone else saved in between both editions stand side by side', asyn
   const id = await form.saveNewDraft('两个人写的一篇');
   await form.title.fill('我的标题');
   await form.author.fill('我的作者');
+  // The form asks the server while one types; what it hears later is for another dialog.
+  await page.getByText('改动已在本机备份').waitFor();
   const { doc } = (await (
     await page.request.patch(`${newsroom.url}/api/articles/${id}?draft=true&depth=0`, {
       data: { title: '对方的标题', author: '对方的作者', revision: 1 },
