@@ -22,6 +22,7 @@ import { readSettings, type Settings } from '#config/env.ts';
 import { readFailedLogins } from '#config/failed-logins.ts';
 import { createLogger } from '#config/logger.ts';
 import { tableEndpoints } from '#import/table/endpoints.ts';
+import { wordEndpoints } from '#import/word/endpoints.ts';
 import { siteEndpoints } from '#sites/blueprints/endpoints.ts';
 import { publishEndpoints } from '#sites/publish/endpoints.ts';
 import { previewEndpoints } from '#sites/preview/endpoints.ts';
@@ -92,6 +93,7 @@ export async function buildZhanqunConfig(
         readPerson,
       }),
       ...listEndpoints(),
+      ...wordEndpoints,
       ...tableEndpoints({
         folder: path.join(settings.paths.temporary, 'tables'),
         book: { publicUrl: settings.publicUrl },

@@ -114,6 +114,12 @@ export const wordCount = formPart('wordCount', '/admin/article/WordCount.tsx#Wor
 /** The label of a field that publishing asks for, though a draft may lack it. */
 export const requiredLabel = { Label: '/admin/article/RequiredLabel.tsx#RequiredLabel' };
 
+const bodyLabelPath = '/admin/article/BodyLabel.tsx#BodyLabel';
+
+/** The label of a text that publishing asks for, with the way to bring it from Word; and of one that it does not ask for. */
+export const bodyLabel = { Label: bodyLabelPath };
+export const optionalBodyLabel = { Label: { path: bodyLabelPath, clientProps: { optional: true } } };
+
 const barNote = '/admin/article/BarNote.tsx#BarNote';
 const formDialogs = '/admin/article/FormDialogs.tsx#FormDialogs';
 const previewButton = '/admin/preview/PreviewButton.tsx#PreviewButton';

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { backupPart, checksPart, requiredLabel, wordCount } from '#admin/admin-components.ts';
+import { backupPart, bodyLabel, checksPart, requiredLabel, wordCount } from '#admin/admin-components.ts';
 
 import { articleEditor } from '../editor/article-editor.ts';
 import { attachmentsField } from '../fields/attachments-field.ts';
@@ -56,7 +56,7 @@ export const articleFields: Field[] = [
     type: 'richText',
     label: '正文',
     editor: articleEditor,
-    admin: { components: requiredLabel },
+    admin: { components: bodyLabel },
   },
   wordCount,
   {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Id } from '#collections/ids.ts';
+import { makeDocx } from '#tests/helpers/made-files.ts';
 import { createPerson } from '#tests/helpers/people.ts';
 import { createPermissionWorld, type PermissionWorld } from '#tests/helpers/permission-world.ts';
 import { paragraph } from '#tests/helpers/published-group.ts';
@@ -187,5 +188,41 @@ describe('a form whose first save was not answered', () => {
     expect((await asked('nobody')).status).toBe(403);
     expect((await asked('stranger')).body).toEqual({ value: null });
     expect((await asked(undefined, 'key=https://example.com/1')).body).toEqual({ value: null });
+  });
+});
+
+describe('a file of Word', () => {
+  const bring = (name: string, bytes: Buffer, role = 'editor') =>
+    world.rest.send('POST', '/word', {
+      file: { name, type: 'application/octet-stream', bytes: new Uint8Array(bytes) },
+      data: { title: '供水管理办法' },
+      token: world.people.get(role)?.token ?? null,
+    });
+
+  it('becomes a text of the editor, without its title and nothing saved', async () => {
+    const bytes = await makeDocx(['供水管理办法', '第一条　为了供水。', '清洁的水。']);
+
+    const { status, body } = await bring('办法.docx', bytes);
+
+    expect(status).toBe(200);
+    const text = JSON.stringify(body.body);
+    expect(text).toContain('第一条　为了供水。');
+    expect(text).toContain('清洁的水。');
+    expect(text).not.toContain('供水管理办法');
+    expect((body.body as { root: { type: string } }).root.type).toBe('root');
+  });
+
+  it('is refused with the reason when it is none, is damaged, or comes from somebody who does not write', async () => {
+    const bytes = await makeDocx(['一段']);
+    const refused = [
+      await bring('旧.doc', bytes),
+      await bring('坏.docx', bytes.subarray(0, 100)),
+      await bring('空.docx', await makeDocx(['']), 'manager'),
+      await bring('好.docx', bytes, 'viewer'),
+      await bring('好.docx', bytes, 'nobody'),
+    ];
+
+    expect(refused.map(({ status }) => status)).toEqual([400, 422, 422, 403, 403]);
+    for (const { body } of refused) expect(JSON.stringify(body.errors)).toMatch(/\p{Script=Han}/u);
   });
 });

@@ -30,6 +30,7 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BodyLabel as BodyLabel_8e9b55879d1aee656d29e33026b179a4 } from '../../../admin/article/BodyLabel.tsx'
 import { WordCount as WordCount_0a609ebfa38e102ae0efd4065fccab61 } from '../../../admin/article/WordCount.tsx'
 import { SummaryCounter as SummaryCounter_014b9cb57fb2f5f947430adcdb05cd1a } from '../../../admin/article/SummaryCounter.tsx'
 import { AttachmentsField as AttachmentsField_9ca795763e1b18bd1aff27da1f1955a9 } from '../../../admin/article/AttachmentsField.tsx'
@@ -113,6 +114,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/article/BodyLabel.tsx#BodyLabel": BodyLabel_8e9b55879d1aee656d29e33026b179a4,
   "/admin/article/WordCount.tsx#WordCount": WordCount_0a609ebfa38e102ae0efd4065fccab61,
   "/admin/article/SummaryCounter.tsx#SummaryCounter": SummaryCounter_014b9cb57fb2f5f947430adcdb05cd1a,
   "/admin/article/AttachmentsField.tsx#AttachmentsField": AttachmentsField_9ca795763e1b18bd1aff27da1f1955a9,
