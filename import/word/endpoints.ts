@@ -6,6 +6,7 @@ import { grantsFor } from '#policy/may.ts';
 import { openPackage, packageLimits } from '#sites/attachments/open-package.ts';
 import { Unreadable } from '#sites/attachments/unreadable.ts';
 
+import type { Cleaning } from '../html/cleaning.ts';
 import { normaliseHtml } from '../html/normalise-html.ts';
 import { readWord } from './read-word.ts';
 
@@ -16,6 +17,7 @@ const maxFormBytes = maxFileBytes + mebibyte;
 /** It is read while others wait: the longest law has less. */
 const limits = { ...packageLimits, partBytes: 16 * mebibyte, totalBytes: 32 * mebibyte };
 const maxHtml = 2_000_000;
+const maxQuotes = 3;
 
 /**
  * 导入 Word, for those who write somewhere; nothing is kept.
@@ -51,17 +53,27 @@ async function convert(path: string, title: string): Promise<Response> {
   try {
     const { html, pictures, footnotes } = await readWord(source);
     if (html.length > maxHtml) return refuse(422, '这个文件太长，请分成几篇。');
-    const { state, text, cleaned } = normaliseHtml(html, { title, baseUrl: '' });
+    const { state, text, cleaning } = normaliseHtml(html, { title, baseUrl: '' });
     if (text === '') return refuse(422, '这个文件里没有文字。');
     const notes = [
       ...(pictures > 0 ? [`${pictures} 张图片没有带进来，请另外插入并写说明。`] : []),
       ...(footnotes > 0 ? [`${footnotes} 条脚注没有带进来。`] : []),
-      ...cleaned,
+      ...leftOut(cleaning),
     ];
     return Response.json({ body: state, notes });
   } finally {
     source.close();
   }
+}
+
+/** Visible text that did not come along, such as a title that stands in its own field, and what is to be looked at. */
+function leftOut({ removed, warnings }: Cleaning): string[] {
+  const quoted = removed.slice(0, maxQuotes).map(({ text }) => `“${[...text.trim()].slice(0, 20).join('')}”`);
+  const more = removed.length > maxQuotes ? `等 ${removed.length} 处` : '';
+  return [
+    ...(removed.length === 0 ? [] : [`没有放进正文：${quoted.join('')}${more}。`]),
+    ...warnings.map((warning) => `请核对：${warning}`),
+  ];
 }
 
 const tooLarge = `文件超过 ${maxFileBytes / mebibyte} MB，不能导入。`;

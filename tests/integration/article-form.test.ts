@@ -209,6 +209,7 @@ describe('a file of Word', () => {
     expect(text).toContain('第一条　为了供水。');
     expect(text).toContain('清洁的水。');
     expect(text).not.toContain('供水管理办法');
+    expect(body.notes).toEqual(['没有放进正文：“供水管理办法”。']);
     expect((body.body as { root: { type: string } }).root.type).toBe('root');
   });
 
