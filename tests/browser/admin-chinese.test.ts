@@ -30,6 +30,8 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(`${newsroom.url}${path}`);
   await page.locator('h1, form, .zq-page').first().waitFor();
   await page.waitForLoadState('networkidle');
+  // The page is alive, which takes a while on a busy machine, once our words stand in the place of this one.
+  await page.locator('[aria-label^="Notifications"]').waitFor({ state: 'detached' });
 }
 
 /** Screens that axe has looked at; it takes a second, and roles share their screens. */
