@@ -796,7 +796,7 @@ export interface Regulation {
    */
   history?: string | null;
   /**
-   * 一段一行。“第一章”“第一条”开头的段落会自动成为目录和锚点。
+   * 一段一行。“第一章”“第一条”开头的段落会自动成为目录和锚点，“# ”开头的一行是标题。
    */
   text?: string | null;
   /**
