@@ -12,11 +12,14 @@ import { readNames } from '../lists/names.ts';
 import { idIn } from '../lists/row-of.ts';
 import { presentAccount } from '../people/present-account.ts';
 import { PublishingStrip } from '../publishing/PublishingStrip.tsx';
+import { readOpenWork } from '../site-choice/read-open-work.ts';
 import { CountStrip, type Count } from './CountStrip.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { presentArticle, presentColumns, type Todo, type TodoArticle } from './present-todo.ts';
 import { readDueColumns } from './read-columns.ts';
 import { readMonth } from './read-month.ts';
+import { listSiteWork } from './site-work.ts';
+import { SiteWorkTable } from './SiteWorkTable.tsx';
 import { TodoTable } from './TodoTable.tsx';
 
 const shown = 8;
@@ -37,11 +40,12 @@ interface Props {
 export async function ContentWork({ payload, user, now, site, mayWrite, roles }: Props) {
   const where: Where[] = site === null ? [] : [{ site: { equals: site } }];
   const asked = { where, now };
-  const [counts, columns, articles, month] = await Promise.all([
+  const [counts, columns, articles, month, drafts] = await Promise.all([
     readCounts(payload, user, { ...asked, site }),
     readDueColumns(payload, user, asked),
     readArticles(payload, user, asked),
     readMonth(payload, user, asked),
+    readOpenWork(payload, user),
   ]);
   const urgent = presentColumns(columns, now, mayWrite);
   const late = urgent.filter(({ tone }) => tone === 'bad').length;
@@ -73,6 +77,13 @@ export async function ContentWork({ payload, user, now, site, mayWrite, roles }:
         ]
       : []),
   ];
+  const seesSeveral = site === null && (roles.includes('audit') || own.length > 1);
+  const work = seesSeveral ? listSiteWork({ drafts, columns, failures }) : [];
+  const siteNames = await readNames(
+    payload,
+    'sites',
+    work.map(({ site: id }) => storedId(payload, id)),
+  );
   const todos: Todo[] = [...urgent.slice(0, shownColumns), ...articles.todos].slice(0, shown);
   const total = urgent.length + articles.total;
   return (
@@ -107,6 +118,14 @@ export async function ContentWork({ payload, user, now, site, mayWrite, roles }:
           </section>
         </div>
       </div>
+      {seesSeveral && (
+        <section>
+          <h2>
+            各站点<small>{work.length} 个站点有待办</small>
+          </h2>
+          <SiteWorkTable work={work} names={siteNames} />
+        </section>
+      )}
       <section>
         <h2>
           本月数字<small>1 日至今，括号内为上月同期</small>
@@ -128,6 +147,10 @@ export async function ContentWork({ payload, user, now, site, mayWrite, roles }:
     </>
   );
 }
+
+/** Ids are numbers on SQLite and text on MongoDB. */
+const storedId = ({ db }: Payload, id: string): number | string =>
+  db.defaultIDType === 'number' ? Number(id) : id;
 
 async function readCounts(
   payload: Payload,
@@ -190,10 +213,7 @@ async function readArticles(
       user,
     });
   const [drafts, scheduled] = await Promise.all([
-    find(
-      { and: [{ _status: { not_equals: 'published' } }, { withdrawnAt: { exists: false } }] },
-      '-updatedAt',
-    ),
+    find({ and: [{ _status: { equals: 'draft' } }, { withdrawnAt: { exists: false } }] }, '-updatedAt'),
     find(
       { and: [{ _status: { equals: 'published' } }, { publishedAt: { greater_than: now.toISOString() } }] },
       'publishedAt',

@@ -6,6 +6,7 @@ const now = new Date('2026-11-23T02:00:00Z');
 const column = (name: string, daysLeft: number | null, limitDays = 14): DueColumn => ({
   id: name,
   name,
+  siteId: '1',
   siteName: '青石镇',
   lastAt: daysLeft === null ? null : '2026-11-11T02:00:00Z',
   deadline: {

@@ -21,6 +21,7 @@ export interface Todo {
 export interface DueColumn {
   id: string;
   name: string;
+  siteId: string;
   siteName: string;
   lastAt: string | null;
   deadline: Deadline;

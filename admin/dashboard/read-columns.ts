@@ -32,7 +32,8 @@ export async function readDueColumns(
   return docs.flatMap(({ id, name, site, obligation }) => {
     const lastAt = figures.get(String(id))?.lastAt ?? null;
     const deadline = deadlineOf(obligation ?? {}, lastAt, now);
-    const siteName = names.get(String(idIn(site))) ?? '';
-    return deadline === null ? [] : [{ id: String(id), name, siteName, lastAt, deadline }];
+    const siteId = String(idIn(site));
+    const siteName = names.get(siteId) ?? '';
+    return deadline === null ? [] : [{ id: String(id), name, siteId, siteName, lastAt, deadline }];
   });
 }

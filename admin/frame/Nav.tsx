@@ -7,7 +7,7 @@ import { NavFrame } from './NavFrame.tsx';
 import { NavLinks } from './NavLinks.tsx';
 import { navGroupsFor } from './nav-groups.ts';
 import { presentAccount, presentRoles } from '../people/present-account.ts';
-import { readSites } from '../site-choice/read-sites.ts';
+import { readSwitcherSites } from '../site-choice/read-open-work.ts';
 import { parseSiteCookie } from '../site-choice/site-cookie.ts';
 import { SiteSwitcher } from '../site-choice/SiteSwitcher.tsx';
 
@@ -19,7 +19,7 @@ type Props = Omit<ServerProps, 'req' | 'visibleEntities'> & {
 /** The navigation: mark, site switcher, the entries of the person's roles, sign-out. */
 export async function Nav({ payload, req, user, visibleEntities }: Props) {
   const account = presentAccount(user);
-  const sites = await readSites(payload, user);
+  const sites = await readSwitcherSites(payload, user);
   const cookie = parseSiteCookie(req?.headers.get('cookie'));
   const chosen = sites.some(({ id }) => id === cookie) ? cookie : null;
   return (

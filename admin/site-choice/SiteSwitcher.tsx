@@ -214,9 +214,15 @@ function listRows(sites: SiteOption[], query: string): Row[] {
     id: site.id,
     name: site.name,
     kind: site.kind,
-    note: kinds[site.kind] ?? '',
+    note: (site.drafts ?? 0) > 0 ? `草稿 ${site.drafts}` : (kinds[site.kind] ?? ''),
   });
-  const all: Row = { id: null, name: '全部我的站点', kind: 'all', note: `${sites.length} 个` };
+  const drafts = sites.reduce((sum, site) => sum + (site.drafts ?? 0), 0);
+  const all: Row = {
+    id: null,
+    name: '全部我的站点',
+    kind: 'all',
+    note: `${sites.length} 个${drafts > 0 ? `，草稿 ${drafts}` : ''}`,
+  };
   if (query.trim() !== '') {
     const found = findSites(sites, query).map((site) => ({ ...row(site), match: matchSite(site, query) }));
     return [all, ...headed(`匹配 ${found.length} 个`, found)];

@@ -5,6 +5,8 @@ export interface SiteOption {
   kind: string;
   /** Pinyin without tones, syllables apart: `qing shi zhen`. */
   pinyin: string;
+  /** Drafts that wait there. */
+  drafts?: number;
 }
 
 /** Finds sites by name, by pinyin, or by the initials of the pinyin; all of them for an empty query, in their order. */

@@ -5,11 +5,15 @@ import { useEffect } from 'react';
 import { chineseFor, chineseForSpoken } from './chinese-leftovers.ts';
 import { nameControls } from './name-controls.ts';
 
-/** Where a list to choose from says aloud what happens in it. */
-const spokenPlaces = '[id="aria-selection"], [id="aria-focused"], [id="aria-results"], [id="aria-guidance"]';
-const attributes = ['title', 'aria-label', 'placeholder'];
+/** Where a list to choose from, and a row that is dragged, say aloud what happens. */
+const spokenPlaces =
+  '[id="aria-selection"], [id="aria-focused"], [id="aria-results"], [id="aria-guidance"], [id^="DndLiveRegion"]';
+const attributes = ['title', 'aria-label', 'placeholder', 'aria-roledescription'];
+/** Where it is said once how to drag; the id is made by React. */
+const hidden = 'div[style*="display: none"], div[style*="display:none"]';
 const places =
-  '[title], [aria-label], [placeholder], [id^="DndDescribedBy"], [class*="pill"], [class*="pill"] *, [class*="sort-column"]';
+  '[title], [aria-label], [placeholder], [aria-roledescription], [class*="pill"], [class*="pill"] *, ' +
+  `[class*="sort-column"], ${hidden}`;
 
 /** Puts Chinese where libraries inside Payload left English, or no name at all, and have no slot for ours. Text that people write is not touched. */
 export function ChineseLeftovers() {

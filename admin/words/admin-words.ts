@@ -2,8 +2,11 @@
 export const adminWords = {
   zh: {
     authentication: {
+      apiKey: '接口密钥',
       enableAPIKey: '启用接口密钥',
       generateNewAPIKey: '生成新的接口密钥',
+      generatingNewAPIKeyWillInvalidate: '生成新的接口密钥，以前的就<1>失效</1>。要生成吗？',
+      newAPIKeyGenerated: '已生成新的接口密钥。',
       loggedIn: '已登录。',
       login: '登录',
       logOut: '退出',
@@ -14,6 +17,10 @@ export const adminWords = {
       youAreInactive: '有一段时间没有操作，很快会退出。文字已在本机备份。要继续工作吗？',
     },
     error: {
+      documentNotFound: '没有编号是 {{id}} 的记录：它已删除、不存在，或者你不能看。',
+      loadingDocument: '编号是 {{id}} 的记录没有读出来。请再试一次。',
+      missingIDOfDocument: '没有说明要改哪一条记录。',
+      missingIDOfVersion: '没有说明是哪个版本。',
       correctInvalidFields: '还有没写好的地方，请看下面标红的几处。',
       emailOrPasswordIncorrect: '邮箱或者密码不对。',
       unauthorized: '登录已过期，文字还在。请登录后接着写。',
@@ -70,7 +77,9 @@ export const adminWords = {
       untitled: '没有标题',
     },
     upload: { dragAndDropHere: '或者拖到这里' },
+    validation: { validUploadID: '这里要选一个文件。' },
     version: {
+      versionID: '版本编号',
       draft: '草稿',
       draftSavedSuccessfully: '已存草稿。',
       publish: '发布',

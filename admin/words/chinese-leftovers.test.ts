@@ -13,6 +13,10 @@ test.each([
   ],
   ['搜标题, 作者 或 文号', '搜标题、作者、文号'],
   ['Remove 个人', '去掉 个人'],
+  ['sortable', '可以拖动排序'],
+  ['按 {{label}} 升序 排序', '按升序排列'],
+  ['按 标题 升序 排序', null],
+  ['Close toast', '关闭通知'],
   ['青石镇', null],
   ['IDEA', null],
 ])('says %j as %j', (text, said) => {
@@ -42,6 +46,10 @@ test.each([
   ['镇务动态, 3 of 12.', '镇务动态，第 3 项，共 12 项。'],
   ['1 result available for search term 镇.', '有 1 项符合“镇”。'],
   ['12 results available.', '有 12 项可选。'],
+  ['Picked up draggable item row-3.', '已拿起，用方向键移动。'],
+  ['Draggable item a was moved over droppable area b.', '已移到另一个位置上。'],
+  ['Draggable item a was dropped over droppable area b', '已放下。'],
+  ['Dragging was cancelled. Draggable item a was dropped.', '已取消移动。'],
   ['有 12 项可选。', null],
   ['', null],
 ])('lets %j be heard as %j', (text, said) => {

@@ -13,9 +13,11 @@ const editorButtons: Readonly<Record<string, string>> = {
   'Edit link': '改链接',
   'Remove link': '去掉链接',
 };
+/** `{{label}}` stays where Payload sorts a column that has no name. */
+const sorting = /^按 \{\{label\}\} (升序|降序) 排序$/;
 const dragging = /^\s*To pick up a draggable item/;
 
-/** What a list to choose from says to those who hear it. */
+/** What a list to choose from, and a row that is dragged, say to those who hear them. */
 const spoken: [heard: RegExp, said: string][] = [
   [/^Use Up and Down to choose options.*$/, '用上下方向键选，按回车键选中，按退出键关闭。'],
   // Lists without a name of their own call themselves so.
@@ -33,6 +35,11 @@ const spoken: [heard: RegExp, said: string][] = [
   [/^(.*?)(?: disabled)?, (\d+) of (\d+)\.$/, '$1，第 $2 项，共 $3 项。'],
   [/^(\d+) results? available for search term (.*)\.$/, '有 $1 项符合“$2”。'],
   [/^(\d+) results? available\.$/, '有 $1 项可选。'],
+  [/^Picked up draggable item .*$/, '已拿起，用方向键移动。'],
+  [/^Draggable item .* was moved over droppable area .*$/, '已移到另一个位置上。'],
+  [/^Draggable item .* is no longer over a droppable area\.$/, '这里不能放下。'],
+  [/^Draggable item .* was dropped.*$/, '已放下。'],
+  [/^Dragging was cancelled\..*$/, '已取消移动。'],
 ];
 
 /** The Chinese for what a list to choose from says aloud; null when there is nothing to say. */
@@ -49,6 +56,10 @@ export function chineseFor(text: string): string | null {
   const named = toolbarGroups[plain] ?? editorButtons[plain];
   if (named !== undefined) return named;
   if (plain === 'disabled') return '不能修改';
+  if (plain === 'sortable') return '可以拖动排序';
+  if (plain === 'Close toast') return '关闭通知';
+  const order = sorting.exec(plain)?.[1];
+  if (order !== undefined) return `按${order}排列`;
   if (plain.startsWith('Remove ')) return `去掉${plain.slice('Remove'.length)}`;
   if (plain.startsWith('Notifications')) return '通知';
   if (/^搜.+(?:, | 或 )/.test(plain)) return plain.replaceAll(/, | 或 /g, '、');

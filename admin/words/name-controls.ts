@@ -25,6 +25,7 @@ const iconNames: Readonly<Record<string, string>> = {
   '[data-button-key="block-video"]': '视频',
   '[data-button-key="zqClear"]': '清格式',
   '.date-time-picker__clear-button': '清除日期',
+  '.collapsible__drag': '拖动排序',
 };
 
 /** Gives controls of Payload the names and roles that it leaves out, for people who hear the page or go by keys. */
@@ -51,9 +52,33 @@ export function nameControls(root: ParentNode): void {
     hidden.setAttribute('tabindex', '-1');
   for (const pill of root.querySelectorAll('.pill-selector__pill[role="button"]'))
     pill.setAttribute('role', 'checkbox');
+  // A value that can be dragged holds buttons of its own.
+  for (const value of root.querySelectorAll('.rs__multi-value[role="button"]')) {
+    value.setAttribute('role', 'group');
+    value.setAttribute('aria-label', value.textContent.trim());
+  }
+  // It shows the name and the role of the person: what is heard must hold what is seen.
+  const account = root.querySelector('.app-header__account');
+  if (account) setOnce(account, 'aria-label', `账号：${account.textContent.trim()}`);
+  for (const head of root.querySelectorAll('thead th:has(.sort-column)')) {
+    const isUp = head.querySelector('.sort-column__asc.sort-column--active') !== null;
+    const isDown = head.querySelector('.sort-column__desc.sort-column--active') !== null;
+    setOnce(head, 'aria-sort', isUp ? 'ascending' : isDown ? 'descending' : 'none');
+  }
+  // What a page is about, for those who jump there; ours are marked already.
+  for (const content of root.querySelectorAll('.collection-list, .collection-edit, .not-found')) {
+    if (!content.closest('.drawer, main')) setOnce(content, 'role', 'main');
+  }
+  // The name of the file stands beside its picture.
+  for (const picture of root.querySelectorAll('td img[alt]:not([alt=""])')) picture.setAttribute('alt', '');
   // A list whose children are no items.
   for (const tabs of root.querySelectorAll('ul.doc-tabs__tabs:not(:has(> li))'))
     tabs.setAttribute('role', 'group');
+}
+
+/** A change is seen by the observer that calls this, so there must be none the second time. */
+function setOnce(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** Payload titles a checkbox with the name of its field, and points to a label that is not there. */

@@ -81,7 +81,7 @@ test('filters stand in the address, stay when a chip is chosen, and all rows of 
   const page = await enter('editor');
   const rows = page.locator('.collection-list tbody tr');
   await page.goto(`${newsroom.url}/admin/collections/articles?chip=draft&limit=1`);
-  await page.locator('.zq-filters').waitFor();
+  await page.locator('.zq-filters__row').waitFor();
   await page.waitForLoadState('networkidle');
 
   await page.locator('select[aria-label="时间"]').selectOption({ label: '今天更新' });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleChips } from '#admin/lists/article-chips.ts';
 import { allChip, trashChip } from '#admin/lists/chips.ts';
 import { countRows } from '#admin/lists/count-rows.ts';
+import { readOpenWork } from '#admin/site-choice/read-open-work.ts';
 import { draftListPaths } from '#config/database/index-drafts.ts';
 import { createSiteFromBlueprint } from '#sites/blueprints/create-site.ts';
 import { createTestPayload, testedDatabase, type TestPayload } from '../helpers/databases.ts';
@@ -335,6 +336,42 @@ describe('the numbers above a list', () => {
         expect([email, key, counted]).toEqual([email, key, rows]);
       }
     }
+  });
+
+  test('of the site switcher are the drafts of each site that the person sees', async () => {
+    const person = async (name: string) => {
+      const { docs } = await cms.payload.find({
+        collection: 'users',
+        where: { name: { equals: name } },
+        depth: 0,
+        overrideAccess: true,
+      });
+      return { ...docs[0], collection: 'users' } as TypedUser;
+    };
+    const draftsOnly = articleChips(new Date()).flatMap(({ key, where }) => (key === 'draft' ? [where] : []));
+    const draftsOf = async (site: Id) => {
+      const { totalDocs } = await cms.payload.find({
+        collection: 'articles',
+        where: { and: [{ site: { equals: site } }, ...draftsOnly] },
+        draft: true,
+        depth: 0,
+        overrideAccess: true,
+      });
+      return totalDocs;
+    };
+    await article('写了一半');
+    await article('别家写了一半', { site: other, column: columns.other });
+    const [here, there] = [await draftsOf(own), await draftsOf(other)];
+
+    const [audit, editor, system] = [
+      await readOpenWork(cms.payload, await person('audit')),
+      await readOpenWork(cms.payload, await person('editor')),
+      await readOpenWork(cms.payload, await person('system')),
+    ];
+
+    expect([audit.get(String(own)), audit.get(String(other))]).toEqual([here, there]);
+    expect([editor.get(String(own)), editor.get(String(other))]).toEqual([here, undefined]);
+    expect(system.size).toBe(0);
   });
 
   test.runIf(testedDatabase === 'sqlite')(
