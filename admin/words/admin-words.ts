@@ -79,7 +79,6 @@ export const adminWords = {
     upload: { dragAndDropHere: '或者拖到这里' },
     validation: { validUploadID: '这里要选一个文件。' },
     version: {
-      versionID: '版本编号',
       draft: '草稿',
       draftSavedSuccessfully: '已存草稿。',
       publish: '发布',
