@@ -69,6 +69,7 @@ function start(): ChildProcess {
 }
 
 async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
 }
@@ -84,6 +85,7 @@ export async function benchSite(documents: number, say: (line: string) => void):
     PUBLIC_URL: origin,
     LOG_LEVEL: 'error',
   });
+  let site: ChildProcess | null = null;
   try {
     say(`生成 ${documents} 篇文章`);
     const account = { email: 'bench@example.test', password: generatePassword() };
@@ -97,7 +99,7 @@ export async function benchSite(documents: number, say: (line: string) => void):
     const full = await measureFullPublish();
     const floorFilesPerSecond = measureFloor(publicDir, join(dataDir, 'floor'));
     say('第一次启动（后台没有构建时先构建）');
-    let site = start();
+    site = start();
     await until(`${origin}/admin/login`, 15 * 60_000);
     await stop(site);
     say('第二次启动');
@@ -127,6 +129,7 @@ export async function benchSite(documents: number, say: (line: string) => void):
       serve,
     };
   } finally {
+    if (site !== null) await stop(site);
     rmSync(dataDir, { recursive: true, force: true });
   }
 }

@@ -19,6 +19,8 @@ await withCms(async ({ payload, settings }) => {
   const { pages, bytes } = publisher.store
     .sql('SELECT count(*) AS pages, sum(bytes) AS bytes FROM pages')
     .get() as { pages: number; bytes: number };
+  // Edits are measured with a whole index; building it belongs to the peak.
+  await publisher.searchSettled();
   await publisher.close();
   process.send?.({ pages, bytes, seconds, peakMemoryMb: readPeakMemoryMb() });
   if (process.connected) process.disconnect();
