@@ -130,7 +130,8 @@ export async function benchSite(documents: number, say: (line: string) => void):
     };
   } finally {
     if (site !== null) await stop(site);
-    rmSync(dataDir, { recursive: true, force: true });
+    // What was killed may leave a last file behind; the fault that led here must not be hidden by it.
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 500 });
   }
 }
 
