@@ -54,6 +54,15 @@ async function faultsOf(page: Page, place: string): Promise<string[]> {
   }
   if (examined.has(place)) return [...new Set(words)];
   examined.add(place);
+  // In the middle of a fade everything is pale.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  );
   const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
   const serious = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
