@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
+import { phases } from '#sites/store/queue.ts';
 import { splitTreePath } from './request/address-of.ts';
 import type { PublicRoutes } from './routes/public-routes.ts';
 import { compileSiteRoutes, followMove, type SiteRoutes, type SiteRows } from './routes/site-routes.ts';
@@ -21,6 +22,8 @@ interface Connection {
 /** Changes whenever a site or a column does; cheaper than reading them. */
 const signature = `SELECT group_concat(hash) AS signature FROM
   (SELECT hash FROM records WHERE kind IN ('site', 'column') ORDER BY kind, id)`;
+
+const isArriving = `SELECT 1 FROM queue WHERE phase = ${phases.arriving} LIMIT 1`;
 
 const noRows: SiteRows = { sites: [], columns: [] };
 
@@ -63,6 +66,8 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
       const { db } = connect();
       const written = db.prepare('PRAGMA data_version').get()?.['data_version'];
       if (written === dataVersion) return;
+      // A place is complete when no page arrives any more; until then the pages of the old one are still there.
+      if (version !== undefined && db.prepare(isArriving).get() !== undefined) return;
       dataVersion = written;
       const current = db.prepare(signature).get()?.['signature'];
       if (current === version) return;

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { PublicRoutes } from '#server/routes/public-routes.ts';
 import { routesFromStore } from '#server/routes-from-store.ts';
 import { openStore, writeMeta, type Store } from '#sites/store/open-store.ts';
+import { dequeue, enqueue, phases } from '#sites/store/queue.ts';
 import { startServer } from './server-fixture.ts';
 
 const siteRow = (id: string, more: object) => ({ id, path: '', domains: [], formerPaths: [], ...more });
@@ -112,6 +113,28 @@ test('knows a move in the same moment, however short ago it looked', async () =>
 
   expect(before).toBeNull();
   expect(after).toBe('/sites/yunxi/news/');
+});
+
+test('sends nobody to a place whose pages are still being made', async () => {
+  const { file } = await startWithStore();
+  const store = openStore(file);
+  fill(store);
+  const routes = routesFromStore({ storeFile: file, now: () => 0 });
+  const before = routes.redirectFor('/sites/old-qingshi/news/');
+
+  writeRecord(store, 'site', siteRow('2', { path: 'yunxi', formerPaths: ['old-qingshi', 'qingshi'] }));
+  enqueue(store, { key: 'desktop/home/2', phase: phases.arriving, rank: 0, since: '' });
+  const meanwhile = routes.redirectFor('/sites/old-qingshi/news/');
+  dequeue(store, 'desktop/home/2');
+  const after = routes.redirectFor('/sites/old-qingshi/news/');
+  routes.close();
+  store.close();
+
+  expect([before, meanwhile, after]).toEqual([
+    '/sites/qingshi/news/',
+    '/sites/qingshi/news/',
+    '/sites/yunxi/news/',
+  ]);
 });
 
 test('knows the names of uploaded files and when the publisher was seen', async () => {
