@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { LRUCache } from 'lru-cache';
 import { phases } from '#sites/store/queue.ts';
 import { splitTreePath } from './request/address-of.ts';
@@ -17,6 +17,8 @@ export interface StoreRoutesOptions {
 interface Connection {
   db: DatabaseSync;
   ino: number;
+  /** Gives another number after each commit of the publisher, in a microsecond. */
+  version: StatementSync;
 }
 
 /** Changes whenever a site or a column does; cheaper than reading them. */
@@ -24,6 +26,8 @@ const signature = `SELECT group_concat(hash) AS signature FROM
   (SELECT hash FROM records WHERE kind IN ('site', 'column') ORDER BY kind, id)`;
 
 const isArriving = `SELECT 1 FROM queue WHERE phase = ${phases.arriving} LIMIT 1`;
+
+const readState = ({ version }: Connection): unknown => version.get()?.['data_version'];
 
 const noRows: SiteRows = { sites: [], columns: [] };
 
@@ -41,6 +45,8 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
   let sites: SiteRoutes = compileSiteRoutes(noRows);
   let version: unknown;
   let dataVersion: unknown;
+  let lastState = '';
+  let silentUntil = -Infinity;
   let refreshedAt = -Infinity;
 
   function disconnect(): void {
@@ -55,7 +61,8 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
     const { ino } = statSync(storeFile);
     if (connection !== null && connection.ino === ino) return connection;
     disconnect();
-    connection = { db: new DatabaseSync(storeFile, { readOnly: true, timeout: 50 }), ino };
+    const db = new DatabaseSync(storeFile, { readOnly: true, timeout: 50 });
+    connection = { db, ino, version: db.prepare('PRAGMA data_version') };
     return connection;
   }
 
@@ -63,16 +70,17 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
     if (now() - refreshedAt < maxAgeMs) return;
     refreshedAt = now();
     try {
-      const { db } = connect();
-      const written = db.prepare('PRAGMA data_version').get()?.['data_version'];
+      const current = connect();
+      const { db } = current;
+      const written = readState(current);
       if (written === dataVersion) return;
       // A place is complete when no page arrives any more; until then the pages of the old one are still there.
       if (version !== undefined && db.prepare(isArriving).get() !== undefined) return;
       dataVersion = written;
-      const current = db.prepare(signature).get()?.['signature'];
-      if (current === version) return;
+      const signed = db.prepare(signature).get()?.['signature'];
+      if (signed === version) return;
       sites = compileSiteRoutes(readSiteRows(db));
-      version = current;
+      version = signed;
     } catch {
       disconnect();
     }
@@ -124,6 +132,17 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
       }
       knownGone.set(treePath, true);
       return 410;
+    },
+    state() {
+      refresh();
+      if (connection === null || now() < silentUntil) return lastState;
+      try {
+        lastState = `${connection.ino} ${String(readState(connection))}`;
+      } catch {
+        // It is locked; asking takes its time.
+        silentUntil = now() + refreshMs;
+      }
+      return lastState;
     },
     redirectFor(treePath) {
       // Pages leave their old place in the moment that their site or column moves: a second later would be too late.

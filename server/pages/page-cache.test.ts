@@ -8,15 +8,16 @@ function makeCache(maxBytes?: number) {
   const publicDir = mkdtempSync(join(tmpdir(), 'page-cache-'));
   onTestFinished(() => rmSync(publicDir, { recursive: true, force: true }));
   const clock = { ms: 0 };
+  const group = { state: 0 };
   const cache = createPageCache({
     publicDir,
-    routes: { statusOf: () => 200 },
+    routes: { statusOf: () => 200, state: () => group.state },
     securityHeaders: [],
     now: () => clock.ms,
     ...(maxBytes === undefined ? {} : { maxBytes }),
   });
   const write = (name: string, text: string): void => writeFileSync(join(publicDir, name), text);
-  return { cache, clock, publicDir, write };
+  return { cache, clock, group, publicDir, write };
 }
 
 const wanted = (treePath: string): Wanted => ({ treePath, encoding: 'identity', view: '' });
@@ -35,6 +36,18 @@ test('gives a page without looking at the disk for 200 ms, and then looks again'
 
   expect(bodyOf(before ?? {})).toBe('old');
   expect(after).toBeNull();
+  expect(bodyOf(await cache.find(wanted('/a.html')))).toBe('newer');
+});
+
+test('looks at once when something was published: what links to a page may be newer than it', async () => {
+  const { cache, group, write } = makeCache();
+  write('a.html', 'old');
+  await cache.find(wanted('/a.html'));
+  write('a.html', 'newer');
+
+  group.state += 1;
+
+  expect(cache.remembered(wanted('/a.html'))).toBeNull();
   expect(bodyOf(await cache.find(wanted('/a.html')))).toBe('newer');
 });
 

@@ -25,7 +25,7 @@ export interface Wanted {
 /** How a page cache is set up; sizes in bytes. */
 export interface PageCacheOptions {
   publicDir: string;
-  routes: Pick<PublicRoutes, 'statusOf'>;
+  routes: Pick<PublicRoutes, 'statusOf' | 'state'>;
   /** Sent with every file, names and values in turn. */
   securityHeaders: readonly string[];
   /** Memory for all bodies together. */
@@ -38,7 +38,7 @@ export interface PageCacheOptions {
 
 /** The files of the output tree, in memory as far as they are read. */
 export interface PageCache {
-  /** The representation when it is in memory and was compared with the disk within the last 200 ms. */
+  /** The representation when it was compared with the disk within the last 200 ms and nothing was published since. */
   remembered(wanted: Wanted): Answer | null;
   /** The representation as the disk has it now. Rejects when the disk cannot be read. */
   find(wanted: Wanted): Promise<Found>;
@@ -48,6 +48,8 @@ interface Entry {
   answer: Answer;
   stats: Stats;
   checkedAt: number;
+  /** Of the group when it was compared: a page must not be older than the page that links to it. */
+  state: unknown;
 }
 
 /** How long an answer is given without looking at the disk: a busy page costs five looks a second. */
@@ -70,6 +72,7 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   async function look(key: string, wanted: Wanted): Promise<Found> {
     const file = fileOf(publicDir, wanted.treePath);
     const entry = entries.get(key);
+    const state = routes.state();
     let stats: Stats;
     try {
       stats = await stat(file);
@@ -85,15 +88,19 @@ export function createPageCache(options: PageCacheOptions): PageCache {
     if (stats.size > maxFileBytes) return { kind: 'large', file };
     const status = wanted.status ?? (isPagePath(wanted.treePath) ? routes.statusOf(wanted.treePath) : 200);
     if (entry !== undefined && entry.answer.status === status && isSameFile(entry.stats, stats)) {
-      entry.checkedAt = now();
+      Object.assign(entry, { checkedAt: now(), state });
       return entry.answer;
     }
     const loaded = await load(file, wanted, status);
-    entries.set(key, { ...loaded, checkedAt: now() });
+    entries.set(key, { ...loaded, checkedAt: now(), state });
     return loaded.answer;
   }
 
-  async function load(file: string, wanted: Wanted, status: number): Promise<Omit<Entry, 'checkedAt'>> {
+  async function load(
+    file: string,
+    wanted: Wanted,
+    status: number,
+  ): Promise<Pick<Entry, 'answer' | 'stats'>> {
     const { content, stats } = await readWhole(file);
     const { treePath, view, encoding } = wanted;
     const page = view === '' ? content : await applyView(content, view);
@@ -106,7 +113,9 @@ export function createPageCache(options: PageCacheOptions): PageCache {
   return {
     remembered(wanted) {
       const entry = entries.get(keyOf(narrow(wanted)));
-      return entry !== undefined && now() - entry.checkedAt < revalidateMs ? entry.answer : null;
+      const isFresh =
+        entry !== undefined && now() - entry.checkedAt < revalidateMs && entry.state === routes.state();
+      return isFresh ? entry.answer : null;
     },
     find(asked) {
       const wanted = narrow(asked);

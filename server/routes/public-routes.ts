@@ -21,6 +21,8 @@ export interface PublicRoutes {
   hostForSite(prefix: string): string | null;
   /** 410 when the page at this tree path tells that a document was withdrawn. */
   statusOf(treePath: string): 200 | 410;
+  /** Another value whenever something was published or noted since; pages of two values may not fit together. */
+  state(): unknown;
   /** Where a page has moved, as a tree path; null when it has not. */
   redirectFor(treePath: string): string | null;
   /** The name a file had when it was uploaded; null when unknown. */
@@ -35,6 +37,7 @@ export const routesByPath: PublicRoutes = {
   siteForHost: () => null,
   hostForSite: () => null,
   statusOf: () => 200,
+  state: () => null,
   redirectFor: () => null,
   originalNameOf: () => null,
   publisherSeenAt: () => null,

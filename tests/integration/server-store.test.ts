@@ -108,11 +108,15 @@ test('knows a move in the same moment, however short ago it looked', async () =>
 
   writeRecord(store, 'site', siteRow('2', { path: 'yunxi', formerPaths: ['old-qingshi', 'qingshi'] }));
   const after = routes.redirectFor('/sites/qingshi/news/');
+  const states = [routes.state(), routes.state()];
+  writeMeta(store, 'seenAt', '2026-11-24T00:00:00.000Z');
+  states.push(routes.state());
   routes.close();
   store.close();
 
   expect(before).toBeNull();
   expect(after).toBe('/sites/yunxi/news/');
+  expect(states.map((state) => state === states[0])).toEqual([true, true, false]);
 });
 
 test('sends nobody to a place whose pages are still being made', async () => {
