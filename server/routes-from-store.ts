@@ -62,7 +62,13 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
     if (connection !== null && connection.ino === ino) return connection;
     disconnect();
     const db = new DatabaseSync(storeFile, { readOnly: true, timeout: 50 });
-    connection = { db, ino, version: db.prepare('PRAGMA data_version') };
+    try {
+      connection = { db, ino, version: db.prepare('PRAGMA data_version') };
+    } catch (cause) {
+      // A damaged store is tried again and again.
+      db.close();
+      throw cause;
+    }
     return connection;
   }
 

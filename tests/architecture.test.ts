@@ -33,7 +33,10 @@ const rooms: Record<string, Room> = {
   },
   'payload.config.ts': { floor: 3, may: ['collections', 'admin', 'sites', 'import', 'migrations', 'config'] },
   demo: { floor: 3, may: ['collections', 'sites', 'policy', 'config'] },
-  import: { floor: 3, may: ['collections', 'sites', 'themes/contract.ts', 'policy', 'config'] },
+  import: {
+    floor: 3,
+    may: ['collections', 'sites', 'themes/contract.ts', 'admin/table/table-state.ts', 'policy', 'config'],
+  },
   collections: { floor: 2, may: ['policy', 'admin', 'config'] },
   sites: {
     floor: 2,

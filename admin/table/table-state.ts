@@ -2,20 +2,27 @@
 export interface TableState {
   id: string;
   phase: 'checking' | 'checked' | 'writing' | 'done' | 'failed';
+  /** As the person named the file. */
   name: string;
   site: { id: string; name: string };
+  /** Lines that were looked at. */
   rows: number;
   counts: Record<LineStatus, number>;
+  /** Why it stopped; empty while nothing is wrong. */
   fault: string;
 }
 
-export type LineStatus = 'created' | 'updated' | 'unchanged' | 'refused' | 'waiting';
+/** What is said of a line: what writing it would do or did, refused, or not written yet. */
+export const lineStatuses = ['created', 'updated', 'unchanged', 'refused', 'waiting'] as const;
+export type LineStatus = (typeof lineStatuses)[number];
 
 export interface TableLine {
   line: number;
   title: string;
   status: LineStatus;
+  /** Why it is refused, or what else to know; empty when there is nothing to say. */
   reason: string;
+  /** Public address once it is written; else empty. */
   url: string;
 }
 

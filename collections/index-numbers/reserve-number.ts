@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 
 import { formatIndexNumber, type IndexValues, type PatternPart } from '#policy/index-patterns.ts';
 
@@ -72,7 +72,7 @@ export async function findNextNumber(
       const number = formatIndexNumber(parts, values, { day, sequence });
       return number === null ? [] : [{ number, year, sequence }];
     });
-    const taken = await readTaken(
+    const taken = await readGivenNumbers(
       req,
       candidates.map(({ number }) => number),
     );
@@ -83,7 +83,11 @@ export async function findNextNumber(
   return null;
 }
 
-async function readTaken(req: PayloadRequest, numbers: readonly string[]): Promise<Set<string>> {
+/** Which of some numbers were ever given, by their ids; in the transaction of a request, or on their own. */
+export async function readGivenNumbers(
+  req: PayloadRequest | { payload: Payload },
+  numbers: readonly string[],
+): Promise<Set<string>> {
   const { docs } = await req.payload.find({
     collection: 'index-numbers',
     where: { id: { in: numbers.map(numberId) } },

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 
 import { planNumber } from '#collections/disclosures/plan-number.ts';
 import { numberId } from '#collections/index-numbers/number-id.ts';
+import { readGivenNumbers } from '#collections/index-numbers/reserve-number.ts';
 import { idText, type Id } from '#collections/ids.ts';
 
 /** What a line says of its index number; empty where the system is to give one. */
@@ -28,7 +29,7 @@ export function createNumberCheck(payload: Payload, site: Id): NumberCheck {
       if (numbered.length === 0) return new Map();
       const keys = new Map(numbered.map(({ indexNumber, key }) => [indexNumber, key]));
       const owners = await readOwners(payload, [...keys.keys()]);
-      const given = await readGiven(payload, [...keys.keys()]);
+      const given = await readGivenNumbers({ payload }, [...keys.keys()]);
       return new Map(
         [...keys].flatMap(([number, key]): [string, string][] => {
           const owner = owners.get(number);
@@ -81,18 +82,4 @@ async function readOwners(
       { id: String(id), title, importKey: importKey ?? '', site: idText(site) },
     ]),
   );
-}
-
-async function readGiven(payload: Payload, numbers: readonly string[]): Promise<Set<string>> {
-  const { docs } = await payload.find({
-    collection: 'index-numbers',
-    where: { id: { in: numbers.map(numberId) } },
-    select: { number: true },
-    depth: 0,
-    limit: numbers.length,
-    pagination: false,
-    // Numbers are given by the system alone.
-    overrideAccess: true,
-  });
-  return new Set(docs.map(({ id }) => id));
 }

@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { addDataAndFileToRequest, type Endpoint, type PayloadHandler, type PayloadRequest } from 'payload';
 
+import { isRunning, lineStatuses, statusNames } from '#admin/table/table-state.ts';
 import { readPerson } from '#collections/access/read-person.ts';
 import { csvLine } from '#collections/bulk/csv.ts';
 import type { Action } from '#policy/actions.ts';
@@ -10,8 +11,8 @@ import type { AddressBook } from '#sites/addresses.ts';
 
 import { readSite } from '../find-target.ts';
 import { isTable } from './read-table.ts';
-import { lineStatuses, type LineStatus, type ReportFile } from './report-file.ts';
-import { isRunning, openTableJobs, type TableJobs } from './table-jobs.ts';
+import type { ReportFile } from './report-file.ts';
+import { openTableJobs, type TableJobs } from './table-jobs.ts';
 import type { TableJob } from './table-job.ts';
 import { makeTemplate } from './template.ts';
 
@@ -142,14 +143,6 @@ function lines(req: PayloadRequest, job: TableJob): Response {
   });
 }
 
-const statusNames = {
-  created: '新建',
-  updated: '更新',
-  unchanged: '不变',
-  refused: '拒绝',
-  waiting: '没有写入',
-} satisfies Record<LineStatus, string>;
-
 function report(_: PayloadRequest, job: TableJob): Response {
   const texts = reportLines(job.report);
   const encoder = new TextEncoder();
@@ -199,7 +192,7 @@ async function write(req: PayloadRequest, job: TableJob): Promise<Response> {
 function stop(req: PayloadRequest, job: TableJob, jobs: TableJobs): Response {
   if (job.state().phase === 'writing') job.stop();
   else jobs.remove(personOf(req));
-  return Response.json(isRunning(job) ? job.state() : null);
+  return Response.json(isRunning(job.state()) ? job.state() : null);
 }
 
 function refuse(status: number, message: string): Response {

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { openReportFile, type ReportFile, type ReportLine } from './report-file.ts';
+import type { TableLine } from '#admin/table/table-state.ts';
+
+import { openReportFile, type ReportFile } from './report-file.ts';
 
 let folder: string;
 let report: ReportFile;
@@ -16,7 +18,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const line = (number: number, status: ReportLine['status'], reason = ''): ReportLine => ({
+const line = (number: number, status: TableLine['status'], reason = ''): TableLine => ({
   line: number,
   title: `第 ${number} 份`,
   status,

@@ -1,31 +1,17 @@
 import { DatabaseSync } from 'node:sqlite';
 
-/** What is said of a line: what writing it would do or did, refused, or not written yet. */
-export const lineStatuses = ['created', 'updated', 'unchanged', 'refused', 'waiting'] as const;
-export type LineStatus = (typeof lineStatuses)[number];
-
-export interface ReportLine {
-  line: number;
-  title: string;
-  status: LineStatus;
-  /** Why it is refused, or what else to know; empty when there is nothing to say. */
-  reason: string;
-  /** Public address once it is written; else empty. */
-  url: string;
-}
-
-export type LineCounts = Record<LineStatus, number>;
+import { lineStatuses, type LineStatus, type TableLine, type TableState } from '#admin/table/table-state.ts';
 
 /** The report of a table, line by line, in a file of its own: memory stays flat, however many lines there are. */
 export interface ReportFile {
   /** Says something of a line, in place of what was said before. */
-  say(line: ReportLine): void;
+  say(line: TableLine): void;
   /** Turns everything that is not refused into what waits to be written. */
   wait(): void;
   isRefused(line: number): boolean;
-  counts(): LineCounts;
+  counts(): TableState['counts'];
   /** Lines in order, of one status or of all. */
-  page(question: { status: LineStatus | null; from: number; size: number }): ReportLine[];
+  page(question: { status: LineStatus | null; from: number; size: number }): TableLine[];
   close(): void;
 }
 
@@ -49,7 +35,7 @@ export function openReportFile(file: string): ReportFile {
     },
     isRefused: (line) => one.get(line) !== undefined,
     counts() {
-      const counts = Object.fromEntries(lineStatuses.map((status) => [status, 0])) as LineCounts;
+      const counts = Object.fromEntries(lineStatuses.map((status) => [status, 0])) as TableState['counts'];
       for (const { status, total } of groups.all()) counts[status as LineStatus] = Number(total);
       return counts;
     },

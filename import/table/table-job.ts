@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Payload, TypedUser } from 'payload';
 
+import type { TableState } from '#admin/table/table-state.ts';
 import type { AddressBook } from '#sites/addresses.ts';
 
 import { ImportError } from '../errors.ts';
@@ -9,27 +10,10 @@ import type { ImportTarget } from '../find-target.ts';
 import { importDocuments } from '../import-documents.ts';
 import { readCodeBook } from '../read-code-book.ts';
 import { checkLines, presentTable, sayFaults } from './check-table.ts';
-import { openReportFile, type LineCounts, type ReportFile } from './report-file.ts';
+import { openReportFile, type ReportFile } from './report-file.ts';
 
 /** Lines of one table; longer ones are to be divided. */
 export const maxRows = 100_000;
-
-/** Where a table stands. */
-export type TablePhase = 'checking' | 'checked' | 'writing' | 'done' | 'failed';
-
-/** What is told of a table at any moment. */
-export interface TableState {
-  id: string;
-  phase: TablePhase;
-  /** As the person named the file. */
-  name: string;
-  site: { id: string; name: string };
-  /** Lines that were looked at. */
-  rows: number;
-  counts: LineCounts;
-  /** Why it stopped; empty while nothing is wrong. */
-  fault: string;
-}
 
 /** One table from its upload to its last line. */
 export interface TableJob {
@@ -63,7 +47,7 @@ export function startTableJob(upload: TableUpload): TableJob {
   const file = path.join(folder, `表格${path.extname(upload.file.name).toLowerCase()}`);
   renameSync(upload.file.path, file);
   const report = openReportFile(path.join(folder, 'report.sqlite'));
-  let phase: TablePhase = 'checking';
+  let phase: TableState['phase'] = 'checking';
   let rows = 0;
   let fault = '';
   let isStopped = false;

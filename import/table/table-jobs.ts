@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 
+import { isRunning } from '#admin/table/table-state.ts';
+
 import { startTableJob, type TableJob, type TableUpload } from './table-job.ts';
 
 /** Tables that are checked or written at the same time. */
@@ -28,7 +30,7 @@ export function openTableJobs(folder: string): TableJobs {
     find: (person) => jobs.get(person)?.job ?? null,
     remove,
     start(person, upload) {
-      const running = [...jobs].filter(([, { job }]) => isRunning(job));
+      const running = [...jobs].filter(([, { job }]) => isRunning(job.state()));
       if (running.some(([who]) => who === person)) return '上一个表格还没有做完。请等它做完，或者先停止。';
       if (running.length >= mostAtOnce) return '同时导入表格的人太多，请过几分钟再试。';
       remove(person);
@@ -40,11 +42,6 @@ export function openTableJobs(folder: string): TableJobs {
       return job;
     },
   };
-}
-
-export function isRunning(job: TableJob): boolean {
-  const { phase } = job.state();
-  return phase === 'checking' || phase === 'writing';
 }
 
 /** Removes what an ended process left. */

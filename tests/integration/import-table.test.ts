@@ -9,7 +9,7 @@ import type { ImportItem } from '#import/import-articles.ts';
 import { tableColumns, tableTemplate, type TableColumn } from '#import/table/columns.ts';
 import { importTable } from '#import/table/import-table.ts';
 import { makeTemplate } from '#import/table/template.ts';
-import type { TableState } from '#import/table/table-job.ts';
+import type { TableState } from '#admin/table/table-state.ts';
 import {
   createDisclosureWorld,
   publish,
