@@ -13,11 +13,16 @@ export function mediaUpload(context: CollectionContext): UploadConfig {
     bulkUpload: true,
     adminThumbnail: 'thumbnail',
     mimeTypes: acceptedTypes,
-    imageSizes: [size('thumbnail', 320), size('card', 640), size('large', 1280)],
+    imageSizes: [
+      size('thumbnail', 320),
+      size('card', 640),
+      // A picture narrower than this gets it in its own width: pages show it as large as it is, never larger.
+      { ...size('large', 1280), withoutEnlargement: true },
+    ],
   };
 }
 
-/** A size keeps the proportions; pictures narrower than it have none of that size. */
+/** A size keeps the proportions; pictures narrower than it have none of that size, unless told otherwise. */
 function size(name: string, width: number): ImageSize {
   return {
     name,

@@ -38,6 +38,9 @@ export function projectMedia(media: CmsRecord): MediaRecord | null {
     caption: text(media['caption']),
     focalX: number(media['focalX'], 50),
     focalY: number(media['focalY'], 50),
-    sizes: sizes.sort((a, b) => a.width - b.width),
+    // A picture as wide as one of the smaller sizes has the same pixels twice.
+    sizes: sizes
+      .sort((a, b) => a.width - b.width)
+      .filter(({ width }, index, all) => all[index + 1]?.width !== width),
   };
 }

@@ -71,10 +71,13 @@ describe('a picture', () => {
     expect(doc.thumbnailURL).toBe(doc.sizes.thumbnail?.url);
   });
 
-  it('is never blown up', async () => {
-    const { doc } = await upload('a.png', await picture(400, 300).png().toBuffer(), 'image/png');
+  it('has its own width for the largest size when it is narrower, and is never blown up', async () => {
+    const medium = await upload('a.png', await picture(900, 600).png().toBuffer(), 'image/png');
+    const small = await upload('b.png', await picture(200, 100).png().toBuffer(), 'image/png');
+    const widths = ({ doc }: typeof medium) => Object.values(doc.sizes).map(({ width }) => width);
 
-    expect(Object.values(doc.sizes).map((size) => size.width)).toEqual([320, null, null]);
+    expect(widths(medium)).toEqual([320, 640, 900]);
+    expect(widths(small)).toEqual([null, null, 200]);
   });
 
   it('loses what it tells about its making, and stands upright', async () => {
