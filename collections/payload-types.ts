@@ -265,6 +265,10 @@ export interface Site {
     subject?: string | null;
     text?: string | null;
     url?: string | null;
+    /**
+     * 例如 县应急管理局。
+     */
+    unit?: string | null;
     date?: string | null;
   };
   phones?:
@@ -1340,6 +1344,7 @@ export interface SitesSelect<T extends boolean = true> {
         subject?: T;
         text?: T;
         url?: T;
+        unit?: T;
         date?: T;
       };
   phones?:

@@ -5,7 +5,7 @@ import { accents } from '#sites/blueprints/accents.ts';
 import { channelLayouts } from '#sites/blueprints/channel-layouts.ts';
 import { fillNames, nameParts } from '#sites/blueprints/name-parts.ts';
 import { planFriendLinks, type PlannedLink } from './friend-links.ts';
-import { dayOf } from './text/clock.ts';
+import { dayOf, lastMorning } from './text/clock.ts';
 import { county } from './text/data/county.ts';
 import { departments } from './text/data/departments.ts';
 import { townships } from './text/data/townships.ts';
@@ -132,12 +132,13 @@ function planPortal(today: Date): DemoSite {
 
 function noticeOf(today: Date): SiteExtras['notice'] {
   const { month } = dayOf(today);
-  const date = today.toISOString();
+  const date = lastMorning(today).toISOString();
   if (month >= 5 && month <= 9) {
     return {
       tone: 'warn',
       subject: '强降雨提醒',
       text: '近期局地有短时强降雨，请远离山沟河道，留意预警信息',
+      unit: '县气象局',
       date,
     };
   }
@@ -145,6 +146,7 @@ function noticeOf(today: Date): SiteExtras['notice'] {
     tone: 'warn',
     subject: '森林火险提醒',
     text: '全县林区已进入高火险期，进山请登记，严禁一切野外用火',
+    unit: '县应急管理局',
     date,
   };
 }

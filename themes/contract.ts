@@ -101,7 +101,7 @@ export interface Picture {
 export interface ListItem {
   title: string;
   href: string;
-  /** ISO 8601. */
+  /** ISO 8601; empty for a link that has none. */
   date: string;
   summary?: string;
   source?: string;
@@ -287,7 +287,10 @@ export interface HomePage extends PageBase {
     subject: string;
     text: string;
     href?: string;
-    date: string;
+    /** Who issued it. */
+    unit?: string;
+    /** ISO 8601. */
+    date?: string;
   };
   sections: Section[];
 }

@@ -53,7 +53,12 @@ const noticeFields: Field[] = [
   text('subject', '事项', { maxLength: 20 }),
   text('text', '内容'),
   text('url', '链接', { maxLength: 500 }),
-  { name: 'date', type: 'date', label: '日期' },
+  row(text('unit', '发布单位', { description: '例如 县应急管理局。', maxLength: 30 }), {
+    name: 'date',
+    type: 'date',
+    label: '发布时间',
+    admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm' } },
+  }),
 ];
 
 export const siteFields: Field[] = [

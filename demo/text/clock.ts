@@ -26,6 +26,9 @@ export function dayOf(moment: Date): Day {
 /** The same moment `days` earlier. */
 export const daysBefore = (moment: Date, days: number): Date => new Date(moment.getTime() - days * dayMs);
 
+/** When it was last eight in the morning in Beijing, which is midnight in Greenwich. */
+export const lastMorning = (moment: Date): Date => new Date(Math.floor(moment.getTime() / dayMs) * dayMs);
+
 /** `11月20日`. */
 export function writeDay(moment: Date): string {
   const { month, day } = dayOf(moment);

@@ -37,6 +37,7 @@ export function projectSite(site: CmsRecord): SiteRecord | null {
             subject: text(notice['subject']),
             text: text(notice['text']),
             url: text(notice['url']),
+            unit: text(notice['unit']),
             date: moment(notice['date']) ?? '',
           },
     identity: {

@@ -42,6 +42,8 @@ export interface SiteRecord {
     subject: string;
     text: string;
     url: string;
+    unit: string;
+    /** Empty when not said. */
     date: string;
   } | null;
   identity: {

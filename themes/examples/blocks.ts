@@ -1,4 +1,4 @@
-import type { Block, BlockHeader, Edition, IconName, Link } from '../contract.ts';
+import type { Block, BlockHeader, BlockOf, Edition, IconName, Link } from '../contract.ts';
 import { items, picture, type Motif } from './items.ts';
 import { columnLink, hrefOf, type ExampleSite } from './sites.ts';
 
@@ -31,7 +31,7 @@ export function exampleBlocks(edition: Edition, site: ExampleSite) {
         items: list(lines),
       })),
     }),
-    listBlock: (title: string, lines: string[], size: 'plain' | 'boxed' = 'plain'): Block => ({
+    listBlock: (title: string, lines: string[], size: 'plain' | 'boxed' = 'plain'): BlockOf<'list'> => ({
       type: 'list',
       header: header(title, '更多'),
       items: list(lines),

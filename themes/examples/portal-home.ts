@@ -228,6 +228,7 @@ export function portalHome(edition: Edition): HomePage {
       subject: '森林火险橙色预警',
       text: '11月22日至25日，全县林区禁止一切野外用火',
       href: hrefOf(edition, portal, '/202611/fire.html'),
+      unit: '县应急管理局',
       date: '2026-11-22T00:00:00.000Z',
     },
     sections: [...news(edition), ...services(edition), ...group(edition)],

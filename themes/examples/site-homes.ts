@@ -313,15 +313,16 @@ export function departmentHome(edition: Edition): HomePage {
   };
 }
 
-/** A home page the day it was made: one list with one item, nothing else. */
+/** A home page the day it was made: one list with one item, and what has no date: a notice, a link. */
 export function newHome(edition: Edition): HomePage {
   const b = exampleBlocks(edition, township);
+  const list = b.listBlock('镇务动态', ['11-22 青石镇网站开通']);
+  const link = { title: '县里的防汛地图', href: 'https://maps.example.cn/', date: '', external: true };
   return {
     ...exampleBase({ edition, site: township, path: '/', title: '青石镇人民政府', currentKey: 'home' }),
     kind: 'home',
     layout: 'township',
-    sections: [
-      { ground: 'paper', cells: [{ span: 12, block: b.listBlock('镇务动态', ['11-22 青石镇网站开通']) }] },
-    ],
+    notice: { tone: 'info', subject: '', text: '网站试运行，欢迎提意见' },
+    sections: [{ ground: 'paper', cells: [{ span: 12, block: { ...list, items: [...list.items, link] } }] }],
   };
 }
