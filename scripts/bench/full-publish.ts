@@ -21,6 +21,7 @@ await withCms(async ({ payload, settings }) => {
     .get() as { pages: number; bytes: number };
   // Edits are measured with a whole index; building it belongs to the peak.
   await publisher.searchSettled();
+  while ((await publisher.packPages()) > 0);
   await publisher.close();
   process.send?.({ pages, bytes, seconds, peakMemoryMb: readPeakMemoryMb() });
   if (process.connected) process.disconnect();

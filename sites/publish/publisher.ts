@@ -8,7 +8,9 @@ import {
   deleteManifestPage,
   DependencyIds,
   isPathTaken,
+  notePacked,
   readManifestPage,
+  unpackedPages,
   writeManifestPage,
 } from '../store/manifest.ts';
 import { openStore, readMeta, writeMeta, type Store } from '../store/open-store.ts';
@@ -58,6 +60,12 @@ export interface Publisher {
   checkFiles(limit: number): boolean;
   pendingPages(): number;
   /**
+   * Packs some of the written pages better than there was time for; only when no page waits.
+   *
+   * @returns how many were taken.
+   */
+  packPages(): Promise<number>;
+  /**
    * Brings some of what changed to the search engine, or begins to build its index anew. An engine that does not answer
    * is asked again later; pages do not wait for it.
    *
@@ -71,6 +79,8 @@ export interface Publisher {
 
 /** Pages between two looks at the feed. */
 const batchPages = 256;
+/** Pages that are packed between two looks: 20 ms, so that an edit does not wait for them. */
+const packedAtOnce = 64;
 /** Pages get so many times the time of a look before the next one, */
 const looksToPages = 20;
 /** but nothing new waits longer than this for a look. */
@@ -342,6 +352,14 @@ export function createPublisher(options: PublisherOptions): Publisher {
       return rows.length < limit;
     },
     pendingPages: () => queueLength(store),
+    async packPages() {
+      const pages = unpackedPages(store, packedAtOnce);
+      if (pages.length === 0) return 0;
+      pool ??= options.pool(store);
+      await pool.pack(pages.map(({ path }) => path));
+      store.transact(() => pages.forEach(({ id }) => notePacked(store, id)));
+      return pages.length;
+    },
     feedSearch: () => search?.feed() ?? Promise.resolve(0),
     searchSettled: () => search?.settled() ?? Promise.resolve(),
     async close() {

@@ -17,6 +17,12 @@ export interface RenderTask {
   mayLeave: boolean;
 }
 
+/** Pages that were written, to be packed better than there was time for. */
+export interface PackJob {
+  id: number;
+  paths: string[];
+}
+
 export interface RenderJob {
   id: number;
   /** Changes when a record changed that pages of a site share. */

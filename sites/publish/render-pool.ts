@@ -1,17 +1,26 @@
 import { Worker } from 'node:worker_threads';
-import type { RenderAnswer, RenderJob, RenderResult, RenderTask, WorkerSettings } from './render-job.ts';
+import type {
+  PackJob,
+  RenderAnswer,
+  RenderJob,
+  RenderResult,
+  RenderTask,
+  WorkerSettings,
+} from './render-job.ts';
 
 /** Worker threads that build pages; a crashed one is replaced and its pages are reported as failed. */
 export interface RenderPool {
   /** Builds pages side by side; answers come in any order. */
   run(tasks: readonly RenderTask[], options: { epoch: number; write: boolean }): Promise<RenderResult[]>;
+  /** Packs pages that were written, side by side; never while pages are built. */
+  pack(paths: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
 interface Slot {
   worker: Worker;
   ready: Promise<void>;
-  pending: { job: RenderJob; resolve: (results: RenderResult[]) => void } | null;
+  pending: { job: RenderJob | PackJob; resolve: (results: RenderResult[]) => void } | null;
 }
 
 /** Pages in one message: few enough that the threads finish together, enough that messages cost nothing. */
@@ -35,13 +44,15 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
       if (!closing && slots[index] === slot) slots[index] = start(index);
       isReady();
       pending?.resolve(
-        pending.job.tasks.map(({ key, known }) => ({
-          key,
-          kind: 'failed',
-          siteId: '',
-          path: known?.path ?? '',
-          reason,
-        })),
+        'paths' in pending.job
+          ? []
+          : pending.job.tasks.map(({ key, known }) => ({
+              key,
+              kind: 'failed',
+              siteId: '',
+              path: known?.path ?? '',
+              reason,
+            })),
       );
     };
     worker.on('message', (answer: RenderAnswer) => {
@@ -64,7 +75,7 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
 
   for (let index = 0; index < size; index += 1) slots.push(start(index));
 
-  async function runOn(slot: Slot, job: RenderJob): Promise<RenderResult[]> {
+  async function runOn(slot: Slot, job: RenderJob | PackJob): Promise<RenderResult[]> {
     await slot.ready;
     return new Promise((resolve) => {
       slot.pending = { job, resolve };
@@ -72,22 +83,31 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
     });
   }
 
+  /** Hands out the items in batches, to each thread its next one when it is done with the last. */
+  async function share<T>(
+    items: readonly T[],
+    jobOf: (batch: T[], id: number) => RenderJob | PackJob,
+  ): Promise<RenderResult[]> {
+    const results: RenderResult[] = [];
+    let next = 0;
+    const size = Math.max(1, Math.min(batchSize, Math.ceil(items.length / slots.length)));
+    const work = async (index: number): Promise<void> => {
+      while (next < items.length) {
+        const batch = items.slice(next, next + size);
+        next += batch.length;
+        const slot = slots[index];
+        if (slot === undefined) return;
+        results.push(...(await runOn(slot, jobOf(batch, nextId++))));
+      }
+    };
+    await Promise.all(slots.map((_, index) => work(index)));
+    return results;
+  }
+
   return {
-    async run(tasks, { epoch, write }) {
-      const results: RenderResult[] = [];
-      let next = 0;
-      const size = Math.max(1, Math.min(batchSize, Math.ceil(tasks.length / slots.length)));
-      const work = async (index: number): Promise<void> => {
-        while (next < tasks.length) {
-          const batch = tasks.slice(next, next + size);
-          next += batch.length;
-          const slot = slots[index];
-          if (slot === undefined) return;
-          results.push(...(await runOn(slot, { id: nextId++, epoch, write, tasks: batch })));
-        }
-      };
-      await Promise.all(slots.map((_, index) => work(index)));
-      return results;
+    run: (tasks, { epoch, write }) => share(tasks, (batch, id) => ({ id, epoch, write, tasks: batch })),
+    async pack(paths) {
+      await share(paths, (batch, id) => ({ id, paths: batch }));
     },
     async close() {
       closing = true;

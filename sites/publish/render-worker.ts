@@ -3,9 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { loadRenderer } from '#themes/render.ts';
 import { openStoreForReading } from '../store/open-store.ts';
 import { createPageBuilder, type PageBuilder } from './build-page.ts';
-import type { RenderJob, RenderResult, RenderTask, WorkerSettings } from './render-job.ts';
+import type { PackJob, RenderJob, RenderResult, RenderTask, WorkerSettings } from './render-job.ts';
 import { writeAccentOf } from './write-assets.ts';
-import { writePage } from './write-page.ts';
+import { packPage, writePage } from './write-page.ts';
 
 const settings = workerData as WorkerSettings;
 const port = parentPort;
@@ -41,10 +41,11 @@ async function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): Pro
   }
 }
 
-port.on('message', (job: RenderJob) => {
+port.on('message', (job: RenderJob | PackJob) => {
   void (async () => {
     const results: RenderResult[] = [];
-    for (const task of job.tasks) results.push(await runTask(job, task, builder));
+    if ('paths' in job) for (const path of job.paths) packPage(settings.publicDir, path);
+    else for (const task of job.tasks) results.push(await runTask(job, task, builder));
     port.postMessage({ id: job.id, results });
   })();
 });

@@ -37,6 +37,7 @@ export async function runPublisher({
       // One batch at a time: a page that changes meanwhile does not wait for a long index.
       if ((await publisher.feedSearch()) > 0) continue;
       onIdle?.();
+      if ((await publisher.packPages()) > 0) continue;
       const now = Date.now();
       if (now - comparedAt > compareEveryMs) {
         await publisher.compare();

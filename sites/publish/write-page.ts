@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -24,9 +24,16 @@ export function resolveOutput(publicDir: string, path: string): string {
   return join(publicDir, path);
 }
 
-// Quality 3 packs a page in 0.16 ms to 30 % of its size, 4 takes 0.28 ms for 28 %; gzip level 3 takes 0.15 ms for 31 %.
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 18 } };
+// Pages of a full publish: gzip level 3 takes 0.18 ms for 33.9 % of the bytes. Brotli 3 takes 0.20 ms for 33.8 %, so it
+// buys nothing while pages wait; Brotli 5 takes 0.45 ms for 27.9 % and has time afterwards.
 const gzipOptions = { level: 3 };
+const brotliOptions = (size: number) => ({
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 5,
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+    [constants.BROTLI_PARAM_SIZE_HINT]: size,
+  },
+});
 
 /** Nothing below this is worth a second and a third file. */
 const minCompressedBytes = 512;
@@ -55,7 +62,7 @@ export function sweepUnfinished(publicDir: string): void {
 
 /**
  * Writes a page so that a reader sees the old or the new one, never a part: each file is written aside, then renamed;
- * compressed variants before the page itself.
+ * the variant that every browser takes before the page itself. The smaller one follows (`packPage`).
  *
  * @throws {PublishError} when the disk refuses, with the reason in Chinese.
  */
@@ -64,14 +71,29 @@ export function writePage(publicDir: string, path: string, bytes: Uint8Array): v
   try {
     makeDirectory(dirname(file));
     makeDirectory(join(publicDir, writingDir));
-    if (bytes.byteLength >= minCompressedBytes) {
-      replaceFile(publicDir, `${file}.br`, brotliCompressSync(bytes, brotliOptions));
+    if (existsSync(`${file}.br`)) rmSync(`${file}.br`);
+    if (bytes.byteLength >= minCompressedBytes)
       replaceFile(publicDir, `${file}.gz`, gzipSync(bytes, gzipOptions));
-    }
     replaceFile(publicDir, file, bytes);
   } catch (cause) {
     madeDirectories.clear();
     throw diskError(path, cause);
+  }
+}
+
+/**
+ * Adds the smallest variant of a page that was written; not while the page may be written again.
+ *
+ * A page without it is served well, so a disk that refuses is no failure: the next writing of the page brings it back here.
+ */
+export function packPage(publicDir: string, path: string): void {
+  const file = resolveOutput(publicDir, path);
+  try {
+    const bytes = readFileSync(file);
+    if (bytes.byteLength < minCompressedBytes) return;
+    replaceFile(publicDir, `${file}.br`, brotliCompressSync(bytes, brotliOptions(bytes.byteLength)));
+  } catch {
+    // Gone, or the disk is full.
   }
 }
 

@@ -12,6 +12,8 @@ export interface WrittenPage extends ManifestPage {
   siteId: string;
   bytes: number;
   writtenAt: string;
+  /** False when the file on disk had these bytes already. */
+  written: boolean;
   reads: readonly [key: string, extent: number][];
 }
 
@@ -64,9 +66,11 @@ export function writeManifestPage(store: Store, ids: DependencyIds, page: Writte
   const before = row === undefined ? new Map<number, number>() : decodeReads(row['reads'] as Uint8Array);
   const { lastInsertRowid } = store
     .sql(
-      `INSERT INTO pages (key, site_id, path, status, hash, bytes, written_at, reads) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO pages (key, site_id, path, status, hash, bytes, written_at, packed, reads)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (key) DO UPDATE SET site_id = excluded.site_id, path = excluded.path, status = excluded.status,
-         hash = excluded.hash, bytes = excluded.bytes, written_at = excluded.written_at, reads = excluded.reads`,
+         hash = excluded.hash, bytes = excluded.bytes, written_at = excluded.written_at,
+         packed = min(packed, excluded.packed), reads = excluded.reads`,
     )
     .run(
       page.key,
@@ -76,6 +80,7 @@ export function writeManifestPage(store: Store, ids: DependencyIds, page: Writte
       page.hash,
       page.bytes,
       page.writtenAt,
+      page.written ? 0 : 1,
       encodeReads(reads),
     );
   const id = row === undefined ? Number(lastInsertRowid) : Number(row['id']);
@@ -101,6 +106,17 @@ export function deleteManifestPage(store: Store, key: string): void {
   forgetReads(store, Number(row['id']), decodeReads(row['reads'] as Uint8Array).keys());
   store.sql('DELETE FROM pages WHERE key = ?').run(key);
 }
+
+/** Pages whose smallest variant is still to be written. */
+export const unpackedPages = (store: Store, limit: number): { id: number; path: string }[] =>
+  store
+    .sql('SELECT id, path FROM pages WHERE packed = 0 ORDER BY id LIMIT ?')
+    .all(limit)
+    .map((row) => ({ id: Number(row['id']), path: String(row['path']) }));
+
+export const notePacked = (store: Store, id: number): void => {
+  store.sql('UPDATE pages SET packed = 1 WHERE id = ?').run(id);
+};
 
 export const isPathTaken = (store: Store, path: string): boolean =>
   store.sql('SELECT 1 FROM pages WHERE path = ? LIMIT 1').get(path) !== undefined;

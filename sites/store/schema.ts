@@ -5,7 +5,8 @@
  * `entries`   which document stands in which list (see `lists.ts`), in order of publication.
  * `relations` what one document says about another; `in_force` once the day has come from which it holds.
  * `list_years` how many documents of a list belong to a year, so that year links need no counting.
- * `pages`     the manifest: every file with its hash, and the reads it was built from.
+ * `pages`     the manifest: every file with its hash, and the reads it was built from; `packed` once its smallest variant
+ *             was written.
  * `reads`     the inverse: who read this; `extent` says how far a list was read.
  * `queue`     pages to build, in phases; it survives a kill.
  * `search_queue` records that search has to look at again.
@@ -13,7 +14,7 @@
  * `attachments` files of public records; `hash` once the file was read, `fault` when it could not be.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 6;
+export const schemaVersion = 7;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -58,9 +59,10 @@ export const schema = `
   CREATE TABLE pages (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, site_id TEXT NOT NULL, path TEXT NOT NULL,
     status INTEGER NOT NULL, hash TEXT NOT NULL, bytes INTEGER NOT NULL,
-    written_at TEXT NOT NULL, reads BLOB NOT NULL
+    written_at TEXT NOT NULL, packed INTEGER NOT NULL, reads BLOB NOT NULL
   );
   CREATE INDEX pages_path ON pages (path);
+  CREATE INDEX pages_unpacked ON pages (id) WHERE packed = 0;
   CREATE INDEX pages_site ON pages (site_id);
 
   CREATE TABLE dependencies (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE);

@@ -202,6 +202,7 @@ function poolOver(
       });
       return Promise.resolve(results);
     },
+    pack: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cmsFeed } from '#sites/feed/read-changes.ts';
 import { readPublishStatus } from '#sites/publish/publish-status.ts';
@@ -43,6 +44,10 @@ async function publishLater(): Promise<void> {
   await group.publisher.publishOnce();
 }
 
+async function packAll(): Promise<void> {
+  while ((await group.publisher.packPages()) > 0);
+}
+
 async function expectProof(): Promise<void> {
   const { pages, ...faults } = await verifyOutput({
     feed: cmsFeed(group.payload),
@@ -73,8 +78,9 @@ describe('the store', () => {
   test('that is missing is made anew and says so, and no page stays that nobody remembers', async () => {
     const gone = await publishArticle(group.payload, place(), { title: '没有发布库时删掉的' });
     await group.publisher.publishOnce();
+    await packAll();
     const page = join(publicDir, `sites/qingshi/${gone.address}.html`);
-    expect(existsSync(page)).toBe(true);
+    expect(existsSync(`${page}.br`)).toBe(true);
     await group.publisher.close();
     for (const suffix of ['', '-wal', '-shm']) rmSync(group.settings.paths.store + suffix, { force: true });
     // The test acts as the system: deleted for good, so that the CMS has nothing to tell of it.
@@ -89,6 +95,32 @@ describe('the store', () => {
     await expectProof();
   }, 120_000);
 });
+
+test('a page goes out with the variant that every browser takes; the smaller one follows and never outlives it', async () => {
+  const article = await publishArticle(group.payload, place(), { title: '先写出再压缩的' });
+  await group.publisher.publishOnce();
+  const page = join(publicDir, `sites/qingshi/${article.address}.html`);
+  const whole = () => readFileSync(page);
+
+  expect(gunzipSync(readFileSync(`${page}.gz`)).equals(whole())).toBe(true);
+  expect(existsSync(`${page}.br`)).toBe(false);
+  await packAll();
+  expect(brotliDecompressSync(readFileSync(`${page}.br`)).equals(whole())).toBe(true);
+
+  await group.payload.update({
+    collection: 'articles',
+    id: article.id,
+    data: { title: '改过标题，要重新压缩的' },
+    overrideAccess: true,
+  });
+  await group.publisher.publishOnce();
+
+  expect(String(whole())).toContain('改过标题');
+  expect(existsSync(`${page}.br`)).toBe(false);
+  await packAll();
+  expect(brotliDecompressSync(readFileSync(`${page}.br`)).equals(whole())).toBe(true);
+  expect(await group.publisher.packPages()).toBe(0);
+}, 120_000);
 
 describe('the output folder', () => {
   test('with a file in the place of a folder: the page is named with its reason, and nothing links to it', async () => {

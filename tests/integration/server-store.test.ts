@@ -31,7 +31,8 @@ function writeAddress(
 function writePageRow(store: Store, path: string, status: number): void {
   store
     .sql(
-      `INSERT OR REPLACE INTO pages (key, site_id, path, status, hash, bytes, written_at, reads) VALUES (?, '', ?, ?, '', 0, '', x'')`,
+      `INSERT OR REPLACE INTO pages (key, site_id, path, status, hash, bytes, written_at, packed, reads)
+       VALUES (?, '', ?, ?, '', 0, '', 0, x'')`,
     )
     .run(path, path, status);
 }
