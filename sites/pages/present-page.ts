@@ -17,6 +17,7 @@ import {
   type AddressBook,
 } from '../addresses.ts';
 import { PageReader, type Reads } from '../store/page-reader.ts';
+import { RecentReads } from '../store/recent-reads.ts';
 import type { Store } from '../store/open-store.ts';
 import { presentArticle } from './article.ts';
 import { presentApplicationForm } from './catalog/application.ts';
@@ -81,7 +82,8 @@ export interface PresentingSettings {
 /**
  * Builds the model of one page and writes down what it read.
  *
- * @param shared  kept by the caller as long as no site, column or link changes.
+ * @param shared  kept by the caller as long as no site, column or link changes,
+ * @param recent  as long as nothing changes at all.
  * @returns null when there is no such page (any more).
  */
 export function presentPage(
@@ -89,9 +91,11 @@ export function presentPage(
   settings: PresentingSettings,
   ref: PageRef,
   shared: Map<string, unknown>,
+  recent = new RecentReads(),
 ): PresentedPage | null {
-  const reader = new PageReader(store, shared);
-  const siteId = siteOf(store, ref);
+  recent.turn();
+  const reader = new PageReader(store, shared, recent);
+  const siteId = recent.read(`site of ${ref.kind} ${ref.id}`, () => siteOf(store, ref));
   const site = siteId === null ? null : reader.chrome(siteId);
   if (site === null) return null;
   const context: PageContext = { reader, site, edition: ref.edition, ...settings };

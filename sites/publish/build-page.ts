@@ -5,6 +5,7 @@ import type { AddressBook } from '../addresses.ts';
 import { presentPage } from '../pages/present-page.ts';
 import { parsePageKey } from '../pages/page-key.ts';
 import type { Store } from '../store/open-store.ts';
+import { RecentReads } from '../store/recent-reads.ts';
 
 /** A page as bytes, with what it was made from. */
 export interface BuiltPage {
@@ -20,6 +21,8 @@ export interface BuiltPage {
 
 /** Builds pages in one thread; keeps what the pages of a site share until the epoch changes. */
 export interface PageBuilder {
+  /** The store may have changed since the last page. */
+  storeMayDiffer(): void;
   build(key: string, epoch: number): Promise<BuiltPage | null>;
 }
 
@@ -31,6 +34,7 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
   const fragments = new Map<string, Promise<string>>();
   let fragmentChars = 0;
   let shared = new Map<string, unknown>();
+  let recent = new RecentReads();
   let epochSeen = -1;
 
   function fragment(page: Page, part: 'header' | 'footer'): Promise<string> {
@@ -59,6 +63,9 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
   }
 
   return {
+    storeMayDiffer() {
+      recent = new RecentReads();
+    },
     async build(key, epoch) {
       if (epoch !== epochSeen) {
         shared = new Map();
@@ -66,7 +73,7 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
         epochSeen = epoch;
       }
       const ref = parsePageKey(key);
-      const presented = presentPage(store, { book, assets: renderer.assets }, ref, shared);
+      const presented = presentPage(store, { book, assets: renderer.assets }, ref, shared, recent);
       if (presented === null) return null;
       const { content, siteId, path, status } = presented;
       const bytes = 'page' in content ? await render(content.page) : new TextEncoder().encode(content.text);

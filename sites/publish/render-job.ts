@@ -25,6 +25,8 @@ export interface PackJob {
 
 export interface RenderJob {
   id: number;
+  /** Pages of one run see the same store. */
+  run: number;
   /** Changes when a record changed that pages of a site share. */
   epoch: number;
   /** False to only compute hashes, for `verify`. */

@@ -28,6 +28,7 @@ const batchSize = 8;
 
 export function createRenderPool(settings: WorkerSettings, size: number): RenderPool {
   let nextId = 0;
+  let nextRun = 0;
   let closing = false;
   const slots: Slot[] = [];
 
@@ -105,7 +106,10 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
   }
 
   return {
-    run: (tasks, { epoch, write }) => share(tasks, (batch, id) => ({ id, epoch, write, tasks: batch })),
+    run(tasks, { epoch, write }) {
+      const run = nextRun++;
+      return share(tasks, (batch, id) => ({ id, run, epoch, write, tasks: batch }));
+    },
     async pack(paths) {
       await share(paths, (batch, id) => ({ id, paths: batch }));
     },

@@ -41,8 +41,14 @@ async function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): Pro
   }
 }
 
+let runSeen = -1;
+
 port.on('message', (job: RenderJob | PackJob) => {
   void (async () => {
+    if ('tasks' in job && job.run !== runSeen) {
+      runSeen = job.run;
+      builder.storeMayDiffer();
+    }
     const results: RenderResult[] = [];
     if ('paths' in job) for (const path of job.paths) packPage(settings.publicDir, path);
     else for (const task of job.tasks) results.push(await runTask(job, task, builder));

@@ -7,6 +7,7 @@ import { applyRecord } from './apply-record.ts';
 import { catalogCodes, catalogList, catalogPrefix, wholeGroup } from './lists.ts';
 import { openStore, type Store } from './open-store.ts';
 import { PageReader } from './page-reader.ts';
+import { RecentReads } from './recent-reads.ts';
 import type { DisclosureRecord } from './records.ts';
 
 let store: Store;
@@ -137,4 +138,17 @@ test('a term that has ended is over the day after', () => {
 
   expect(changes).toEqual(expect.arrayContaining(['disclosure:1', 'card:disclosure:1']));
   expect(reader().disclosureCard('1')?.validity).toBe('失效');
+});
+
+test('notes what a page read also when the page before it asked for it', () => {
+  put(disclosure('1'));
+  const recent = new RecentReads();
+  const pages = [1, 2].map(() => {
+    recent.turn();
+    const page = new PageReader(store, new Map(), recent);
+    return { found: [page.disclosure('1'), page.newest(catalogList('5'), 3)], reads: [...page.reads] };
+  });
+
+  expect(pages[0]?.reads.length).toBe(3);
+  expect(pages[1]).toEqual(pages[0]);
 });

@@ -18,6 +18,7 @@ import type {
   TermList,
   TermRecord,
 } from './records.ts';
+import { RecentReads } from './recent-reads.ts';
 import { readRelations, type Relation } from './relations.ts';
 
 /** What a page read: dependency key → extent. */
@@ -43,11 +44,12 @@ export class PageReader {
   readonly reads: Reads = new Map();
   readonly #store: Store;
   readonly #shared: Map<string, unknown>;
-  readonly #documents = new Map<string, unknown>();
+  readonly #recent: RecentReads;
 
-  constructor(store: Store, shared: Map<string, unknown>) {
+  constructor(store: Store, shared: Map<string, unknown>, recent = new RecentReads()) {
     this.#store = store;
     this.#shared = shared;
+    this.#recent = recent;
   }
 
   #note(key: string, extent = 0): void {
@@ -156,21 +158,22 @@ export class PageReader {
   #document<R extends DocumentRecord>(kind: R['kind'], id: string): { record: R; status: string } | null {
     const key = dependency.document(kind, id);
     this.#note(key);
-    // Its address and its text are asked for one after the other; it is long.
-    if (this.#documents.has(key)) return this.#documents.get(key) as { record: R; status: string } | null;
-    const row = this.#store.sql('SELECT json, status FROM records WHERE kind = ? AND id = ?').get(kind, id);
-    const record = parse<R>(row);
-    const found = record === null ? null : { record, status: String(row?.['status']) };
-    this.#documents.set(key, found);
-    return found;
+    return this.#recent.read(key, () => {
+      const row = this.#store.sql('SELECT json, status FROM records WHERE kind = ? AND id = ?').get(kind, id);
+      const record = parse<R>(row);
+      return record === null ? null : { record, status: String(row?.['status']) };
+    });
   }
 
   #card<C>(kind: DocumentKind, id: string): C | null {
-    this.#note(dependency.card(kind, id));
-    const row = this.#store
-      .sql(`SELECT card FROM records WHERE kind = ? AND id = ? AND status = 'live'`)
-      .get(kind, id);
-    return row === undefined ? null : (JSON.parse(String(row['card'])) as C);
+    const key = dependency.card(kind, id);
+    this.#note(key);
+    return this.#recent.read(key, () => {
+      const row = this.#store
+        .sql(`SELECT card FROM records WHERE kind = ? AND id = ? AND status = 'live'`)
+        .get(kind, id);
+      return row === undefined ? null : (JSON.parse(String(row['card'])) as C);
+    });
   }
 
   /** An article, whatever its state, with what the clock makes of it. */
@@ -208,8 +211,9 @@ export class PageReader {
 
   /** What a document says about others and others about it; the others may be gone by now. */
   relations(kind: RelatedKind, id: string): Relation[] {
-    this.#note(dependency.relations(kind, id));
-    return readRelations(this.#store, kind, id);
+    const key = dependency.relations(kind, id);
+    this.#note(key);
+    return this.#recent.read(key, () => readRelations(this.#store, kind, id));
   }
 
   /** A code list in its order, terms no longer in use too. */
@@ -250,9 +254,10 @@ export class PageReader {
   }
 
   media(id: string): MediaRecord | null {
-    this.#note(dependency.media(id));
-    return parse<MediaRecord>(
-      this.#store.sql(`SELECT json FROM records WHERE kind = 'media' AND id = ?`).get(id),
+    const key = dependency.media(id);
+    this.#note(key);
+    return this.#recent.read(key, () =>
+      parse<MediaRecord>(this.#store.sql(`SELECT json FROM records WHERE kind = 'media' AND id = ?`).get(id)),
     );
   }
 
@@ -268,18 +273,22 @@ export class PageReader {
 
   /** Cards of the entries that a condition picks; one statement, however many they are. */
   #cards<C>(where: string, ...values: (string | number)[]): C[] {
-    const rows = this.#store
-      .sql(
-        `SELECT entries.kind, record_id, card FROM entries
-         LEFT JOIN records ON records.kind = entries.kind AND id = record_id AND status = 'live' WHERE ${where}`,
-      )
-      .all(...values);
-    const cards: C[] = [];
-    for (const row of rows) {
-      this.#note(dependency.card(row['kind'] as DocumentKind, String(row['record_id'])));
-      if (row['card'] !== null) cards.push(JSON.parse(String(row['card'])) as C);
-    }
-    return cards;
+    const found = this.#recent.read(`${where} ${JSON.stringify(values)}`, () =>
+      this.#store
+        .sql(
+          `SELECT entries.kind, record_id, card FROM entries
+           LEFT JOIN records ON records.kind = entries.kind AND id = record_id AND status = 'live' WHERE ${where}`,
+        )
+        .all(...values)
+        .map((row) => ({
+          key: dependency.card(row['kind'] as DocumentKind, String(row['record_id'])),
+          card: row['card'] === null ? null : (JSON.parse(String(row['card'])) as C),
+        })),
+    );
+    return found.flatMap(({ key, card }) => {
+      this.#note(key);
+      return card === null ? [] : [card];
+    });
   }
 
   // A list holds documents of one kind; who names the list knows the kind of its cards.

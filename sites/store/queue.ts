@@ -67,7 +67,9 @@ export function nextPages(store: Store, limit: number): QueuedPage[] {
   const phase = store.sql('SELECT phase FROM queue ORDER BY phase LIMIT 1').get()?.['phase'];
   if (phase === undefined) return [];
   return store
-    .sql('SELECT key FROM queue WHERE phase = ? ORDER BY phase, rank, since, key LIMIT ?')
+    .sql(
+      `SELECT key FROM queue WHERE phase = ? ORDER BY phase, rank, since, substr(key, instr(key, '/')), key LIMIT ?`,
+    )
     .all(phase, limit)
     .map((row) => ({ key: String(row['key']), phase: Number(phase) as Phase }));
 }

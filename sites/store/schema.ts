@@ -14,7 +14,7 @@
  * `attachments` files of public records; `hash` once the file was read, `fault` when it could not be.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 7;
+export const schemaVersion = 8;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -75,7 +75,8 @@ export const schema = `
     key TEXT PRIMARY KEY, phase INTEGER NOT NULL, rank INTEGER NOT NULL, since TEXT NOT NULL,
     force INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID;
-  CREATE INDEX queue_order ON queue (phase, rank, since, key);
+  -- Both editions of a page side by side: they read the same.
+  CREATE INDEX queue_order ON queue (phase, rank, since, substr(key, instr(key, '/')), key);
 
   CREATE TABLE search_queue (
     kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL,
