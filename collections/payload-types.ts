@@ -580,7 +580,7 @@ export interface Link {
    * 保存以后不能再改。
    */
   site: number | string | Site;
-  place: 'carousel' | 'friend' | 'quick';
+  place: 'carousel' | 'friend' | 'quick' | 'map';
   title: string;
   /**
    * 以 http://、https:// 或 / 开头。选了文章就不用填。
@@ -591,9 +591,17 @@ export interface Link {
    */
   article?: (number | string | null) | Article;
   /**
-   * 轮播必须有：横图，宽 1200 以上。
+   * 轮播必须有：横图，宽 1200 以上。示意地图的底图放在任一地点上，图上不写地名。
    */
   image?: (number | string | null) | Media;
+  /**
+   * 地点在底图上离左边百分之几。
+   */
+  left?: number | null;
+  /**
+   * 地点在底图上离上边百分之几。
+   */
+  top?: number | null;
   /**
    * 友情链接的分组，例如 新闻媒体。
    */
@@ -1142,6 +1150,8 @@ export interface LinksSelect<T extends boolean = true> {
   url?: T;
   article?: T;
   image?: T;
+  left?: T;
+  top?: T;
   group?: T;
   icon?: T;
   position?: T;

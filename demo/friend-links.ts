@@ -2,12 +2,15 @@ import type { BlueprintName } from '#sites/blueprints/types.ts';
 
 /** A link before it is written; the article by its key, or by the column whose first article it is. */
 export interface PlannedLink {
-  place: 'carousel' | 'friend' | 'quick';
+  place: 'carousel' | 'friend' | 'quick' | 'map';
   group: string;
   title: string;
   url?: string;
   article?: string;
   picture?: string;
+  /** On the map, in per cent. */
+  left?: number;
+  top?: number;
   position: number;
 }
 

@@ -1,3 +1,4 @@
+import { drawMap } from './pictures/draw-map.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
 import { lightNames, type LightName } from './pictures/lights.ts';
 import { motifNames, motifs, type MotifName } from './pictures/motifs/index.ts';
@@ -12,7 +13,10 @@ const wideFocus: Record<string, number> = {
   panel: 100,
 };
 
-/** A picture named by its key `motif/light[/seed]`. */
+/** Key of the ground of the schematic map. */
+export const mapKey = 'map';
+
+/** A picture named by its key: `motif/light[/seed]`, or `map`. */
 export interface PictureFile {
   /** As an editor would name it. */
   name: string;
@@ -24,6 +28,13 @@ export interface PictureFile {
 
 /** Draws the picture of a key; the same key is drawn once in a process. */
 export async function makePictureFile(key: string): Promise<PictureFile> {
+  if (key === mapKey)
+    return {
+      name: pictureName(key),
+      alt: '县域示意地图的底图',
+      focalY: 50,
+      bytes: await rasterPicture(drawMap()),
+    };
   const { motif, light, seed } = parseKey(key);
   const focus = wideFocus[seed];
   const wide = focus !== undefined;

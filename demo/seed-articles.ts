@@ -142,6 +142,8 @@ export async function seedLinks(
           article: link.article === undefined ? null : (articleOf(link.article) ?? null),
           image:
             link.picture === undefined ? null : (place.media.pictures.get(fullKey(link.picture)) ?? null),
+          left: link.left ?? null,
+          top: link.top ?? null,
           position: link.position,
         },
         depth: 0,

@@ -5,10 +5,12 @@ import { accents } from '#sites/blueprints/accents.ts';
 import { channelLayouts } from '#sites/blueprints/channel-layouts.ts';
 import { fillNames, nameParts } from '#sites/blueprints/name-parts.ts';
 import { planFriendLinks, type PlannedLink } from './friend-links.ts';
+import { mapKey } from './picture-file.ts';
 import { dayOf, lastMorning } from './text/clock.ts';
 import { county } from './text/data/county.ts';
 import { departments } from './text/data/departments.ts';
 import { townships } from './text/data/townships.ts';
+import { mappedSights } from './text/data/tour-map.ts';
 import type { Draft } from './text/draft.ts';
 import { deskPhone, writeDepartment } from './text/write-department.ts';
 import { writePortal } from './text/write-portal.ts';
@@ -125,10 +127,30 @@ function planPortal(today: Date): DemoSite {
         picture: `${layout.scene.motif}/${layout.scene.light}/wide`,
         position: 100 + index,
       })),
+      ...mapOf(drafts),
       ...planFriendLinks('portal'),
     ],
   };
 }
+
+/** The sights on the map; the first one brings the picture. */
+const mapOf = (drafts: readonly Draft[]): PlannedLink[] =>
+  mappedSights.flatMap(({ title, left, top }, index): PlannedLink[] => {
+    const draft = drafts.find(
+      ({ column, title: name }) => column === 'channels.tourism.sights' && name === title,
+    );
+    if (draft === undefined) return [];
+    const place = {
+      place: 'map',
+      group: '',
+      title,
+      article: draft.key,
+      left,
+      top,
+      position: index + 1,
+    } as const;
+    return [index === 0 ? { ...place, picture: mapKey } : place];
+  });
 
 function noticeOf(today: Date): SiteExtras['notice'] {
   const { month } = dayOf(today);

@@ -261,8 +261,16 @@ export type Block =
   | { type: 'phones'; title: string; rows: { name: string; phone: string; note?: string }[] }
   | { type: 'chips'; groups: { title: string; links: Link[] }[] }
   | { type: 'routes'; items: ListItem[] }
+  | { type: 'map'; header: BlockHeader; picture: Picture; places: MapPlace[] }
   | { type: 'matrix'; groups: { count: number; noun: string; links: Link[] }[] }
   | { type: 'friend-links'; groups: { title: string; links: Link[] }[] };
+
+/** A place on a schematic map. */
+export interface MapPlace extends Link {
+  /** Of the picture's width and height, in per cent. */
+  left: number;
+  top: number;
+}
 
 export type BlockType = Block['type'];
 

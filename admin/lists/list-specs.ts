@@ -204,6 +204,7 @@ export const listSpecs: Readonly<Record<string, ListSpec>> = {
       select('carousel', '轮播', 'place', 'carousel'),
       select('friend', '友情链接', 'place', 'friend'),
       select('quick', '快捷入口', 'place', 'quick'),
+      select('map', '示意地图', 'place', 'map'),
     ],
     trash: true,
     deeds: ['end', 'copy', 'trash', 'restore', 'erase'],

@@ -5,6 +5,16 @@ import { backupPart } from '#admin/admin-components.ts';
 import { optionsOfSite } from '../fields/options-of-site.ts';
 
 const at = (place: string) => (data: Record<string, unknown>) => data.place === place;
+
+/** Where a place stands on the picture of the map. */
+const share = (name: string, label: string, description: string): Field => ({
+  name,
+  type: 'number',
+  label,
+  min: 0,
+  max: 100,
+  admin: { condition: at('map'), description },
+});
 const moment = {
   date: { pickerAppearance: 'dayAndTime' as const, displayFormat: 'yyyy-MM-dd HH:mm' },
 };
@@ -22,6 +32,7 @@ export const linkFields: Field[] = [
       { value: 'carousel', label: '轮播' },
       { value: 'friend', label: '友情链接' },
       { value: 'quick', label: '快捷入口' },
+      { value: 'map', label: '示意地图' },
     ],
   },
   {
@@ -56,7 +67,14 @@ export const linkFields: Field[] = [
     relationTo: 'media',
     label: '图片',
     filterOptions: optionsOfSite,
-    admin: { description: '轮播必须有：横图，宽 1200 以上。' },
+    admin: { description: '轮播必须有：横图，宽 1200 以上。示意地图的底图放在任一地点上，图上不写地名。' },
+  },
+  {
+    type: 'row',
+    fields: [
+      share('left', '离左边', '地点在底图上离左边百分之几。'),
+      share('top', '离上边', '地点在底图上离上边百分之几。'),
+    ],
   },
   {
     name: 'group',

@@ -12,6 +12,8 @@ it.each([
   [{ url: '//evil.example' }, ['url']],
   [{ place: 'carousel', article: 7 }, ['image']],
   [{ place: 'carousel', article: 7, image: 3 }, []],
+  [{ place: 'map', article: 7 }, ['left', 'top']],
+  [{ place: 'map', article: 7, left: 0, top: 40 }, []],
   [{ url: '/', from: '2026-11-24T00:00:00.000Z', until: '2026-11-23T00:00:00.000Z' }, ['until']],
 ])('finds in %j the faults %j', (link, expected) => {
   expect(paths(link)).toEqual(expected);

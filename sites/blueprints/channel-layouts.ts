@@ -167,16 +167,13 @@ export const channelLayouts: Record<ChannelLook, ChannelLayout> = {
       },
       {
         ground: 'paper',
-        header: { title: '吃什么', links: [], more: { text: '全部美食', column: 'channels.tourism.food' } },
         cells: [
-          {
-            span: 8,
-            block: { type: 'pictures', from: ['channels.tourism.food'], limit: 4, across: 2, look: 'card' },
-          },
-          { span: 4, block: { type: 'phones', title: '便民信息', limit: 6 } },
+          { span: 7, block: { type: 'map', title: '示意地图' } },
+          { span: 5, block: { type: 'phones', title: '便民信息', limit: 8 } },
         ],
       },
-      thirds('wash', [
+      cards('tourism', 'food', '吃什么', '全部美食'),
+      thirds('paper', [
         list('tourism', 'news', '旅游资讯'),
         list('tourism', 'festivals', '节庆活动'),
         list('tourism', 'service', '旅游服务'),

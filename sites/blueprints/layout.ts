@@ -67,6 +67,8 @@ export type BlockPlan =
   /** 便民电话 of the site. */
   | { type: 'phones'; title: string; limit: number }
   | { type: 'routes'; from: ColumnRef[]; limit: number }
+  /** The links of the site that stand on its map, on the picture that one of them brings. */
+  | { type: 'map'; title: string }
   /** The sites of these kinds, in their order. */
   | { type: 'matrix'; groups: { kind: SiteKind; noun: string }[] }
   /** Friend links by group. */
@@ -122,6 +124,7 @@ function referencesOf(block: BlockPlan): ColumnRef[] {
     case 'headlines':
       return [block.more.column];
     case 'carousel':
+    case 'map':
     case 'phones':
     case 'matrix':
     case 'friend-links':

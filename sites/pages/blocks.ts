@@ -220,6 +220,8 @@ function presentBlock(context: BlockContext, plan: BlockPlan): Block | null {
       );
       return unlessEmpty(items, { type: 'routes', items });
     }
+    case 'map':
+      return presentMap(context, plan);
     case 'matrix':
       return presentMatrix(context, plan);
     case 'friend-links':
@@ -324,6 +326,21 @@ function presentHeadlines(
     .slice(0, plan.limit);
   const header = presentHeader(context, { title: plan.title, links: [], more: plan.more });
   return unlessEmpty(items, { type: 'list', header, items, size: 'plain' });
+}
+
+function presentMap(context: BlockContext, { title }: Extract<BlockPlan, { type: 'map' }>): Block | null {
+  const links = context.reader.links(context.site.id, 'map');
+  const mediaId = links.find((link) => link.mediaId !== null)?.mediaId ?? null;
+  const media = mediaId === null ? null : context.reader.media(mediaId);
+  const picture = media === null ? null : presentPicture(media);
+  if (picture === null) return null;
+  const places = links.flatMap((link) => {
+    const target = linkHref(context, link);
+    if (target === null) return [];
+    const { href, external } = target;
+    return [{ text: link.title, href, left: link.left, top: link.top, ...(external ? { external } : {}) }];
+  });
+  return unlessEmpty(places, { type: 'map', header: { title, links: [] }, picture, places });
 }
 
 const quickIcon = (icon: string): EntryPlan['icon'] => (icon === '' ? 'file' : (icon as EntryPlan['icon']));

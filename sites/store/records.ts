@@ -145,8 +145,8 @@ export interface LinkRecord {
   kind: 'link';
   id: string;
   siteId: string;
-  /** 轮播, 友情链接, 快捷入口. */
-  place: 'carousel' | 'friend' | 'quick';
+  /** 轮播, 友情链接, 快捷入口, 示意地图. */
+  place: 'carousel' | 'friend' | 'quick' | 'map';
   /** 友情链接 group: `新闻媒体`. */
   group: string;
   title: string;
@@ -155,6 +155,9 @@ export interface LinkRecord {
   targetArticleId: string | null;
   mediaId: string | null;
   icon: string;
+  /** Where a place stands on the picture of the map, in per cent of its width and height. */
+  left: number;
+  top: number;
   position: number;
   from: string | null;
   until: string | null;

@@ -3,7 +3,7 @@ import { accentFamily, computeAccent } from '../parts/accent.ts';
 import { exampleBase } from './base.ts';
 import { exampleBlocks } from './blocks.ts';
 import { picture, type Motif } from './items.ts';
-import { hrefOf, portal } from './sites.ts';
+import { columnLink, hrefOf, portal } from './sites.ts';
 
 interface Sketch {
   name: string;
@@ -134,15 +134,20 @@ export function exampleChannel(edition: Edition, look: ChannelLook): ChannelPage
         ground: 'paper',
         cells: [
           {
-            span: 6,
-            block: b.listBlock('旅游资讯', [
-              '11-22 岚江夜航十二月试运营',
-              '11-20 三家民宿入选省级名录',
-              '11-18 古城老街步行时段调整',
-            ]),
+            span: 7,
+            block: {
+              type: 'map',
+              header: { title: '示意地图', links: [] },
+              picture: picture('hills'),
+              places: [
+                { ...columnLink(edition, portal, '云顶茶园'), left: 24, top: 25 },
+                { ...columnLink(edition, portal, '岚江渡口'), left: 34, top: 53 },
+                { ...columnLink(edition, portal, '鹭湾国家湿地公园'), left: 88, top: 80 },
+              ],
+            },
           },
           {
-            span: 6,
+            span: 5,
             block: {
               type: 'phones',
               title: '便民信息',

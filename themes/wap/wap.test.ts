@@ -14,7 +14,7 @@ const names = Object.keys(examples);
 
 /** What a reader may have to wait for, as sent, without pictures. */
 const maxPageBytes = 30_000;
-const maxStyleBytes = 6_500;
+const maxStyleBytes = 7_000;
 
 let renderer: Renderer;
 let styles: string;
