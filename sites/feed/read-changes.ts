@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Payload, Where } from 'payload';
+import { readChangeMark } from '#config/database/read-change-mark.ts';
 import type { RecordKind, StoreRecord } from '../store/records.ts';
 import { id, moment, type CmsRecord } from './fields.ts';
 import { sources, type Source } from './sources.ts';
@@ -19,6 +20,8 @@ export interface Head {
 
 /** Where the publisher reads: the CMS, or what a test puts in its place. */
 export interface Feed {
+  /** A value that stays the same as long as there is nothing new to read; null when only reading tells. */
+  readMark(): Promise<number | null>;
   /** What changed behind a cursor; see `readChanges`. */
   readChanges(
     kind: RecordKind,
@@ -31,6 +34,7 @@ export interface Feed {
 
 /** The feed of a started CMS. */
 export const cmsFeed = (payload: Payload): Feed => ({
+  readMark: () => readChangeMark(payload.db),
   readChanges: (kind, cursor, knownRevision) => readChanges(payload, kind, cursor, knownRevision),
   readRecords: (kind, ids) => readRecords(payload, kind, ids),
   readAllHeads: (kind) => readAllHeads(payload, kind),

@@ -17,7 +17,15 @@ import { openStore, readMeta, writeMeta, type Store } from '../store/open-store.
 import { dequeue, enqueue, nextPages, phases, queueLength, type QueuedPage } from '../store/queue.ts';
 import { bothEditions, isDocumentPage, parsePageKey } from '../pages/page-key.ts';
 import { siteOf } from '../pages/present-page.ts';
-import { applyClock, applyFeed, compareWithCms, kinds, reapply, type FeedContext } from './apply-feed.ts';
+import {
+  applyClock,
+  applyFeed,
+  compareWithCms,
+  kinds,
+  reapply,
+  type FeedContext,
+  type FeedResult,
+} from './apply-feed.ts';
 import { listPages } from './list-files.ts';
 import { planAll, planPages } from './plan-pages.ts';
 import { planForMaking } from './plan-theme.ts';
@@ -88,6 +96,7 @@ const maxBlindMs = 2_000;
 /** How often what waits is counted for the progress. */
 const countEveryMs = 1_000;
 const firstLoadKey = 'loaded';
+const nothing: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
 
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -131,16 +140,19 @@ export function createPublisher(options: PublisherOptions): Publisher {
     store.sql('INSERT OR REPLACE INTO removals (path, since) VALUES (?, ?)').run(path, now);
   }
 
+  /** The mark of the feed when all of it was last read; what comes in meanwhile gives another one. */
+  let readUpTo: number | null = null;
+
   async function readFeed(): Promise<void> {
     for (;;) {
       const now = clock();
       const isFirstLoad = context().isFirstLoad;
-      const time = isFirstLoad
-        ? { applied: 0, sharedChanged: false, isDrained: true }
-        : applyClock(context(), now);
-      const feed = await applyFeed(context(), now);
-      if (time.sharedChanged || feed.sharedChanged) epoch += 1;
-      if (!feed.isDrained || !time.isDrained) {
+      const time = isFirstLoad ? nothing : applyClock(context(), now);
+      const mark = await feed.readMark();
+      const news = mark !== null && mark === readUpTo ? nothing : await applyFeed(context(), now);
+      readUpTo = news.isDrained ? mark : null;
+      if (time.sharedChanged || news.sharedChanged) epoch += 1;
+      if (!news.isDrained || !time.isDrained) {
         if (isFirstLoad) continue;
         return;
       }

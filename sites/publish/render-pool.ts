@@ -23,8 +23,10 @@ interface Slot {
   pending: { job: RenderJob | PackJob; resolve: (results: RenderResult[]) => void } | null;
 }
 
-/** Pages in one message: few enough that the threads finish together, enough that messages cost nothing. */
+/** Most pages in one message: few enough that the threads finish together, enough that messages cost nothing. */
 const batchSize = 8;
+/** Least messages to each thread: of the few pages of an edit one takes as long as all others. */
+const messagesEach = 8;
 
 export function createRenderPool(settings: WorkerSettings, size: number): RenderPool {
   let nextId = 0;
@@ -91,7 +93,7 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
   ): Promise<RenderResult[]> {
     const results: RenderResult[] = [];
     let next = 0;
-    const size = Math.max(1, Math.min(batchSize, Math.ceil(items.length / slots.length)));
+    const size = Math.min(batchSize, Math.ceil(items.length / (slots.length * messagesEach)));
     const work = async (index: number): Promise<void> => {
       while (next < items.length) {
         const batch = items.slice(next, next + size);

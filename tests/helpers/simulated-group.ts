@@ -43,6 +43,8 @@ export interface SimulatedGroup {
   onDiskChange: (disk: Disk) => void;
   /** Keys whose pages cannot be built. */
   broken: Set<string>;
+  /** Kinds of records that the feed was asked for, as often as it was. */
+  asked: RecordKind[];
   close(): Promise<void>;
 }
 
@@ -81,7 +83,9 @@ export function simulateGroup(): SimulatedGroup {
     [...records.keys()].filter((key) => key.startsWith(`${kind}:`));
 
   const feed: Feed = {
+    readMark: () => Promise.resolve(revision),
     readChanges(kind, _cursor, known) {
+      group.asked.push(kind);
       const changes = keysOf(kind)
         .map(toChange)
         .filter((change) => known(change.id) !== change.revision);
@@ -102,6 +106,7 @@ export function simulateGroup(): SimulatedGroup {
     disk,
     records,
     broken: new Set(),
+    asked: [],
     onDiskChange: () => undefined,
     put(record) {
       revision += 1;

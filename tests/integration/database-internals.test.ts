@@ -2,6 +2,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMethods, writeMethods } from '#config/database/one-writer.ts';
+import { readChangeMark } from '#config/database/read-change-mark.ts';
 import { createTestPayload } from '#tests/helpers/databases.ts';
 import type { TestPayload } from '#tests/helpers/databases.ts';
 import { buildSmallConfig } from '#tests/helpers/small-config.ts';
@@ -171,6 +172,20 @@ describe('what the embedded database leans on', () => {
     await writer.execute('PRAGMA max_page_count = 1000000');
     await sqliteAdapter.create(large);
     await sqliteAdapter.deleteMany({ collection: 'documents', where: {} } as unknown as DeleteArguments);
+  });
+
+  it('marks every commit, and nothing else, so that a reader knows when there is something new', async () => {
+    const mark = () => readChangeMark(sqlite.payload.db);
+    const before = await mark();
+    const id = await begin(sqliteAdapter);
+    await sqliteAdapter.create(record('marked', { transactionID: id }));
+    const beforeCommit = await mark();
+    await sqliteAdapter.commitTransaction(id);
+    const after = await mark();
+
+    expect(beforeCommit).toBe(before);
+    expect(after).not.toBe(before);
+    expect(await mark()).toBe(after);
   });
 
   it('reaches the disk with every commit, in a write-ahead log', async () => {

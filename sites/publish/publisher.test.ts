@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  aColumn,
+  anArticle,
+  aSite,
+  simulateGroup,
+  type SimulatedGroup,
+} from '#tests/helpers/simulated-group.ts';
+
+let group: SimulatedGroup;
+beforeEach(async () => {
+  group = simulateGroup();
+  group.put(aSite('1'));
+  group.put(aColumn('11', '1', { blueprintKey: 'news.county' }));
+  await group.publisher.publishOnce();
+  group.asked.length = 0;
+});
+afterEach(() => group.close());
+
+test('reads the feed again only when something was committed', async () => {
+  await group.publisher.publishOnce();
+  const whenNothingCame = group.asked.length;
+  group.put(anArticle('40', '1', '11', {}));
+  await group.publisher.publishOnce();
+
+  expect(whenNothingCame).toBe(0);
+  expect(group.asked.filter((kind) => kind === 'article')).toEqual(['article']);
+  expect(group.disk.files.has('202611/a40.html')).toBe(true);
+});
+
+test('lets time pass although nothing was committed', async () => {
+  group.put(anArticle('40', '1', '11', { publishedAt: '2026-11-23T02:00:00.000Z' }));
+  await group.publisher.publishOnce();
+  const before = group.disk.files.size;
+  group.letPass(3);
+  await group.publisher.publishOnce();
+
+  expect(group.disk.files.size).toBeGreaterThan(before);
+});
+
+test('writes a new article first, then the homes, then the columns that list it', async () => {
+  const seen = new Map([...group.disk.files].map(([path, { text }]) => [path, text]));
+  const written: string[] = [];
+  group.onDiskChange = ({ files }) => {
+    for (const [path, { text }] of files) {
+      if (seen.get(path) === text) continue;
+      written.push(path);
+      seen.set(path, text);
+    }
+  };
+  group.put(anArticle('40', '1', '11', {}));
+  await group.publisher.publishOnce();
+
+  expect(written.filter((path) => path.endsWith('.html'))).toEqual([
+    '202611/a40.html',
+    'wap/202611/a40.html',
+    'index.html',
+    'wap/index.html',
+    'c11/index.html',
+    'wap/c11/index.html',
+  ]);
+});
