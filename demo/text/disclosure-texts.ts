@@ -2,7 +2,7 @@ import type { Attachment } from './attachments.ts';
 import { dayOf, daysSince, writeFullDay } from './clock.ts';
 import { groupDigits } from './fill-text.ts';
 import type { Draft } from './draft.ts';
-import { h, ol, p, ul, type Piece } from './piece.ts';
+import { h, ol, p, ul, type Piece, signature } from './piece.ts';
 import { draftBase, randomOf, slotOf, type Slot, type Writer } from './writer.ts';
 
 /** Address, telephone and hours of a unit. */
@@ -152,8 +152,7 @@ function writeAnnualReport(writer: Writer, slot: Slot, year: number): Draft {
     p('主要问题是少数文件解读不够通俗、个别栏目更新不够均匀。下一年将做到解读与文件同步，按月检查栏目更新。'),
     h('六、其他需要报告的事项'),
     p(`${year}年没有收取信息处理费。`),
-    p(writer.unit),
-    p(writeFullDay(slot.publishedAt)),
+    ...signature(writer.unit, writeFullDay(slot.publishedAt)),
   ];
   return {
     ...draftBase(writer, slot),
@@ -251,7 +250,7 @@ export function writeFinance(writer: Writer, slot: Slot, what: '预算' | '决�
     p(
       `对${random.whole(3, 8)}个项目开展绩效评价，结果用于下一年度安排。重点项目的绩效目标随${what}一并公开。`,
     ),
-    p(writeFullDay(slot.publishedAt)),
+    { type: 'paragraph', text: writeFullDay(slot.publishedAt), end: true },
   ];
   return {
     ...draftBase(writer, slot),

@@ -1,6 +1,6 @@
 import { dayOf, isoDay, writeFullDay } from './clock.ts';
 import type { Draft } from './draft.ts';
-import { h, ol, p, ul, type Piece } from './piece.ts';
+import { h, ol, p, ul, type Piece, signature } from './piece.ts';
 import type { Random } from '../random.ts';
 import { draftBase, randomOf, type Slot, type Writer } from './writer.ts';
 
@@ -56,8 +56,7 @@ export function writeDocument(
           ]),
     ),
     ...(kind === '通知' ? noticeChapters(rules, random) : ruleChapters(rules, purpose, random)),
-    p(writer.unit),
-    p(writeFullDay(slot.publishedAt)),
+    ...signature(writer.unit, writeFullDay(slot.publishedAt)),
     p('（此件公开发布）'),
   ];
   return {

@@ -36,7 +36,7 @@ export function buildRichText(
 function buildPiece(piece: Piece, mediaOf: (picture: string) => Id | undefined): Node[] {
   switch (piece.type) {
     case 'paragraph':
-      return [paragraph(piece.text)];
+      return [piece.end === true ? { ...paragraph(piece.text), format: 'right' } : paragraph(piece.text)];
     case 'heading':
       return [
         { type: 'heading', version: 1, ...block, tag: `h${piece.level}`, children: [text(piece.text)] },

@@ -1,6 +1,6 @@
 import { daysBefore, writeDay, writeFullDay } from './clock.ts';
 import type { Draft } from './draft.ts';
-import { h, ol, p, ul, type Piece } from './piece.ts';
+import { h, ol, p, ul, type Piece, signature } from './piece.ts';
 import { draftBase, randomOf, type Slot, type Writer } from './writer.ts';
 
 const later = (slot: Slot, days: number): Date => daysBefore(slot.publishedAt, -days);
@@ -11,7 +11,7 @@ function notice(writer: Writer, slot: Slot, title: string, body: Piece[]): Draft
     ...draftBase(writer, slot),
     title,
     keywords: ['通知公告', writer.short],
-    body: [...body, p(writer.unit), p(writeFullDay(slot.publishedAt))],
+    body: [...body, ...signature(writer.unit, writeFullDay(slot.publishedAt))],
   };
 }
 

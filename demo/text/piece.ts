@@ -1,6 +1,7 @@
 /** A part of the body of an article, before it becomes rich text. */
 export type Piece =
-  | { type: 'paragraph'; text: string }
+  /** `end`: at the end of its line, as a signature and its date. */
+  | { type: 'paragraph'; text: string; end?: true }
   | { type: 'heading'; text: string; level: 2 | 3 }
   | { type: 'list'; items: string[]; ordered: boolean }
   | { type: 'quote'; text: string }
@@ -9,6 +10,9 @@ export type Piece =
   | { type: 'picture'; picture: string; caption: string };
 
 export const p = (text: string): Piece => ({ type: 'paragraph', text });
+/** Who signs and when, at the end of the line. */
+export const signature = (unit: string, day: string): Piece[] =>
+  [unit, day].map((text) => ({ type: 'paragraph', text, end: true }));
 export const h = (text: string): Piece => ({ type: 'heading', text, level: 2 });
 export const ul = (...items: string[]): Piece => ({ type: 'list', items, ordered: false });
 export const ol = (...items: string[]): Piece => ({ type: 'list', items, ordered: true });

@@ -197,7 +197,7 @@ function writeEnforcement(writer: Writer, { field }: Department, slot: ReturnTyp
   };
 }
 
-function serviceDrafts(writer: Writer, { services, tips }: Department, desk: Desk): Draft[] {
+function serviceDrafts(writer: Writer, { services, tips, offices }: Department, desk: Desk): Draft[] {
   const guides = services.map((service, index) =>
     writeGuide(writer, slotOf(writer, 'services', index, 40 + index * 53, true), {
       ...service,
@@ -219,6 +219,21 @@ function serviceDrafts(writer: Writer, { services, tips }: Department, desk: Des
       ],
     };
   });
+  const first = slotOf(writer, 'guidance', tips.length, 96);
+  const advice: Draft = {
+    ...draftBase(writer, first),
+    title: `第一次到${writer.short}办事，看这几条`,
+    keywords: ['业务指导', '提示'],
+    body: [
+      p(`头一回到${writer.unit}办事，最常见的是跑错门、少带材料。下面几条照着做，一趟就能办好。`),
+      ul(
+        `先问再来：${desk.phone}，说清要办什么，接电话的人会告诉您带哪几样。`,
+        `找对地方：${desk.address}一楼大厅统一受理，${offices.slice(0, 3).join('、')}在楼上。`,
+        '材料不齐也收：差一两样的先受理，五个工作日内补齐就行，不用重新排队。',
+        '不方便出门的，可以请乡镇便民服务中心代办，不收费。',
+      ),
+    ],
+  };
   const slot = slotOf(writer, 'interaction', 0, 150);
   const letter: Draft = {
     ...draftBase(writer, slot),
@@ -237,7 +252,7 @@ function serviceDrafts(writer: Writer, { services, tips }: Department, desk: Des
       ),
     ],
   };
-  return [...guides, ...hints, letter];
+  return [...guides, ...hints, advice, letter];
 }
 
 function topicDrafts(writer: Writer, department: Department): Draft[] {

@@ -41,11 +41,15 @@ function pageContent(title: string, lines: string[]): string {
 const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
 
 function wrap(line: string, width: number): string[] {
-  const characters = [...line];
-  const rows: string[] = [];
-  for (let from = 0; from < characters.length; from += width)
-    rows.push(characters.slice(from, from + width).join(''));
-  return rows.length === 0 ? [''] : rows;
+  // Numbers, times and telephone numbers stay whole: who copies or searches the text must find them.
+  const pieces = line.match(/[\w:.\-—]+|[^\w:.\-—]/gu) ?? [];
+  const rows = [''];
+  for (const piece of pieces) {
+    const row = rows.at(-1) ?? '';
+    if (row !== '' && row.length + piece.length > width) rows.push(piece);
+    else rows[rows.length - 1] = row + piece;
+  }
+  return rows;
 }
 
 function assemble(objects: string[], title: string): Buffer {
