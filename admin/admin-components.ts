@@ -120,9 +120,17 @@ const bodyLabelPath = '/admin/article/BodyLabel.tsx#BodyLabel';
 export const bodyLabel = { Label: bodyLabelPath };
 export const optionalBodyLabel = { Label: { path: bodyLabelPath, clientProps: { optional: true } } };
 
-const barNote = '/admin/article/BarNote.tsx#BarNote';
+const barNote = '/admin/save/BarNote.tsx#BarNote';
 const formDialogs = '/admin/article/FormDialogs.tsx#FormDialogs';
 const previewButton = '/admin/preview/PreviewButton.tsx#PreviewButton';
+
+/** The form of a record without drafts: one button that saves. */
+export const plainComponents = {
+  edit: {
+    SaveButton: '/admin/save/SaveButton.tsx#SaveButton',
+    beforeDocumentControls: [barNote, '/admin/save/SaveDialogs.tsx#SaveDialogs'],
+  },
+} satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
 /** The bar of documents with a public life: its state and the one main button. */
 const documentBar = {

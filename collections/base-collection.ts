@@ -2,12 +2,19 @@ import type { CollectionConfig } from 'payload';
 
 import type { Subject } from '#policy/actions.ts';
 
-import { listColumns, listComponents, stateColumn } from '#admin/admin-components.ts';
+import {
+  backupPart,
+  listColumns,
+  listComponents,
+  plainComponents,
+  stateColumn,
+} from '#admin/admin-components.ts';
 
 import { buildAccess } from './access/build-access.ts';
 import { listFilter } from './access/list-filter.ts';
 import { withListCells } from './list-cells.ts';
 import { markOperation } from './guards/operation-marks.ts';
+import { refuseStale } from './guards/refuse-stale.ts';
 import { cleanRecordHook } from './text/clean-record.ts';
 
 /** What every collection of the project says about itself, beside Payload's own settings. */
@@ -25,7 +32,8 @@ const lockSeconds = 300;
 
 /**
  * Builds a collection with what none of ours may lack: access from the matrix, clean texts, a Chinese name, an edit
- * lock, no address of the API in the form.
+ * lock, a backup of unsaved text, no address of the API in the form. Records without drafts are guarded against a save
+ * from an older state of them; those with drafts count their revisions.
  */
 export function baseCollection({ subject, sitePath, name, ...config }: BaseCollection): CollectionConfig {
   const drafts = typeof config.versions === 'object' && Boolean(config.versions.drafts);
@@ -40,16 +48,26 @@ export function baseCollection({ subject, sitePath, name, ...config }: BaseColle
       pagination: { defaultLimit: 25, limits: [25, 50, 100, 200] },
       baseFilter: listFilter(config.slug, { bySite: sitePath === 'site' }),
       ...config.admin,
-      components: { ...listComponents, ...config.admin?.components },
+      components: { ...listComponents, ...(drafts ? {} : plainComponents), ...config.admin?.components },
     },
     fields: withListCells(
-      [...config.fields, ...(drafts ? [stateColumn] : []), ...listColumns],
+      [
+        // The form of a user holds a password, which is kept nowhere.
+        ...(config.auth === undefined ? [backupPart] : []),
+        ...config.fields,
+        ...(drafts ? [stateColumn] : []),
+        ...listColumns,
+      ],
       config.admin?.useAsTitle,
     ),
     hooks: {
       ...config.hooks,
       beforeOperation: [markOperation, ...(config.hooks?.beforeOperation ?? [])],
-      beforeValidate: [cleanRecordHook, ...(config.hooks?.beforeValidate ?? [])],
+      beforeValidate: [
+        cleanRecordHook,
+        ...(drafts ? [] : [refuseStale]),
+        ...(config.hooks?.beforeValidate ?? []),
+      ],
     },
     lockDocuments: { duration: lockSeconds },
     graphQL: false,

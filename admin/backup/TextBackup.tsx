@@ -12,8 +12,7 @@ import {
 import { useEffect, useRef, useState } from 'react';
 
 import { presentTime } from '../parts/present-time.ts';
-import { useLockWords } from '../save/useLockWords.ts';
-import { savesDone } from '../save/save-state.ts';
+import { recordName, savesDone } from '../save/save-state.ts';
 import { onOutcome } from '../session/watch-requests.ts';
 import { readBackup, removeBackup, writeBackup, type Backup } from './backup-store.ts';
 import { DifferenceTable } from './DifferenceTable.tsx';
@@ -28,7 +27,7 @@ const everyMs = 2000;
 /** Keeps unsaved text on this machine every two seconds, clears it when it is saved, and offers it on return. */
 export function TextBackup() {
   const { collectionSlug, id } = useDocumentInfo();
-  const key = `${collectionSlug ?? ''}/${id ?? 'new'}`;
+  const key = recordName(collectionSlug, id);
   // Looked at again with every change of the form.
   useAllFormFields();
   const { getData } = useForm();
@@ -36,7 +35,6 @@ export function TextBackup() {
   const modified = useFormModified();
   const initializing = useFormInitializing();
   const takeValues = useValues();
-  useLockWords();
   const saves = savesDone.use();
   const [found, setFound] = useState<Backup | null>(null);
   const [comparing, setComparing] = useState(false);

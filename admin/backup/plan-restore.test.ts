@@ -56,3 +56,7 @@ test('what one edition lacks is a difference between two editions, but nothing t
   expect(differencesOf(fields, { title: '' }, { title: '乙' })).toHaveLength(1);
   expect(planRestore(fields, { title: '' }, { title: '乙' })).toEqual([]);
 });
+
+test('a list that nobody has touched is the same as an empty one, however a form counts it', () => {
+  expect(differencesOf(fields, { attachments: 0 }, { attachments: [] })).toEqual([]);
+});

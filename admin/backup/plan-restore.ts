@@ -17,7 +17,11 @@ export function planRestore(fields: readonly FormField[], backup: Values, form: 
 /** Fields that differ between two editions of a record, in the order of the form; nothing and empty are the same. */
 export function differencesOf(fields: readonly FormField[], mine: Values, shown: Values): Difference[] {
   return fields.flatMap((field) => {
-    const [a, b] = [valueAt(mine, field.path), valueAt(shown, field.path)];
+    const [a, b] = [mine, shown].map((values) => {
+      const value = valueAt(values, field.path);
+      // A form counts the rows of a list that nobody has touched.
+      return field.shows === 'rows' && !Array.isArray(value) ? [] : value;
+    });
     const same =
       (isEmpty(a) && isEmpty(b)) || JSON.stringify(comparable(a)) === JSON.stringify(comparable(b));
     return same ? [] : [{ field, mine: a, shown: b }];

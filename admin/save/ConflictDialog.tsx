@@ -10,25 +10,25 @@ import { useValues } from '../backup/use-values.ts';
 import { askServer } from '../parts/ask-server.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { presentTime } from '../parts/present-time.ts';
-import { conflictOpen } from './save-state.ts';
+import { conflictOf, recordName } from './save-state.ts';
 
 type Stored = Record<string, unknown> & { revision?: number; updatedAt?: string };
 
 /** Someone else saved in between: both editions, field by field; what is chosen goes into the form, to be saved again. */
 export function ConflictDialog() {
-  const open = conflictOpen.use();
-  return open ? <TwoEditions /> : null;
+  const { collectionSlug, id } = useDocumentInfo();
+  return conflictOf.use() === recordName(collectionSlug, id) ? <TwoEditions /> : null;
 }
 
 function TwoEditions() {
-  const { collectionSlug, id } = useDocumentInfo();
+  const { collectionSlug, data: loaded, id } = useDocumentInfo();
   const { getData, dispatchFields } = useForm();
   const takeValues = useValues();
   const fields = useFilledFields();
   const [stored, setStored] = useState<Stored | null>(null);
   const [fault, setFault] = useState('');
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
-  const close = () => conflictOpen.set(false);
+  const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const close = () => conflictOf.set(null);
 
   useEffect(() => {
     void askServer<Stored>(`/api/${collectionSlug ?? ''}/${id}?depth=0&draft=true`).then((answer) =>
@@ -38,19 +38,28 @@ function TwoEditions() {
 
   const differences = stored === null ? [] : differencesOf(fields, getData(), stored);
 
+  // What I did not touch is theirs, unless I say otherwise.
+  const touched = new Set(differencesOf(fields, getData(), loaded ?? {}).map(({ field }) => field.path));
+  const isTheirs = (path: string): boolean => chosen.get(path) ?? !touched.has(path);
+
   function goOn(): void {
-    const chosen = differences.filter(({ field }) => theirs.has(field.path));
-    takeValues(chosen.map(({ field, shown }) => ({ field, value: shown ?? null })));
-    dispatchFields({ type: 'UPDATE', path: 'revision', value: stored?.revision ?? 0 });
+    const taken = differences.filter(({ field }) => isTheirs(field.path));
+    takeValues(taken.map(({ field, shown }) => ({ field, value: shown ?? null })));
+    // What the server compares: documents with drafts count their saves, the others know when the last one was.
+    if (stored?.revision === undefined)
+      dispatchFields({ type: 'UPDATE', path: 'updatedAt', value: stored?.updatedAt });
+    else dispatchFields({ type: 'UPDATE', path: 'revision', value: stored.revision });
     close();
   }
 
   return (
-    <Dialog wide title="别人刚保存过这篇，你的文字还在" onClose={close}>
+    <Dialog wide title="别人刚保存过，你的文字还在" onClose={close}>
       {stored !== null && (
         <p>
-          {presentTime(stored.updatedAt ?? '', new Date())} 保存的一版和你的有 {differences.length}{' '}
-          处不同。选好以后回到表单，再保存一次。
+          {presentTime(stored.updatedAt ?? '', new Date())} 保存的一版和你的
+          {differences.length === 0
+            ? '一样，接着写就行。'
+            : `有 ${differences.length} 处不同。选好以后回到表单，再保存一次。`}
         </p>
       )}
       {fault !== '' && (
@@ -65,13 +74,8 @@ function TwoEditions() {
           choice={(difference) => (
             <Choice
               difference={difference}
-              theirs={theirs.has(difference.field.path)}
-              onChoose={(isTheirs) => {
-                const next = new Set(theirs);
-                if (isTheirs) next.add(difference.field.path);
-                else next.delete(difference.field.path);
-                setTheirs(next);
-              }}
+              theirs={isTheirs(difference.field.path)}
+              onChoose={(choice) => setChosen(new Map(chosen).set(difference.field.path, choice))}
             />
           )}
         />

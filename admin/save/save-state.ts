@@ -1,5 +1,9 @@
 import { sharedValue } from '../parts/shared-value.ts';
 
+/** How parts of a form call the record that is open in it: `articles/7`. */
+export const recordName = (collection: string | undefined, id: number | string | undefined): string =>
+  `${collection ?? ''}/${id ?? 'new'}`;
+
 /** What the bar says about saving: nothing, that it goes on, or why it did not succeed. */
 export interface SaveNotice {
   tone: 'busy' | 'fault';
@@ -8,8 +12,8 @@ export interface SaveNotice {
 
 export const saveNotice = sharedValue<SaveNotice | null>(null);
 
-/** Both editions wait to be compared: someone else saved in between. */
-export const conflictOpen = sharedValue(false);
+/** The record whose two editions wait to be compared, by its name: someone else saved it in between. */
+export const conflictOf = sharedValue<string | null>(null);
 
 /** Counts the saves that succeeded on this page, so that others can tell a save from a reload. */
 export const savesDone = sharedValue(0);

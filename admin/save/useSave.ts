@@ -6,13 +6,21 @@ import { useEffect, useRef } from 'react';
 import { faultOf } from '../parts/ask-server.ts';
 import { onOutcome, type Outcome } from '../session/watch-requests.ts';
 import { askMade, formKey, noteSaved } from './form-key.ts';
-import { conflictOpen, saveNotice } from './save-state.ts';
+import { conflictOf, recordName, saveNotice } from './save-state.ts';
 
 const slowMs = 1000;
 const verySlowMs = 8000;
 
-/** What is saved: a draft beside what is public, or the record itself with these values. */
-export type SaveDeed = { draft: true } | { draft: false; values: Record<string, unknown> };
+/**
+ * What is saved: a draft beside what is public, the document itself with these values, or a record of a collection that
+ * has no drafts.
+ */
+export type SaveDeed = { draft: true } | { draft: false; values: Record<string, unknown> } | { plain: true };
+
+function valuesOf(deed: SaveDeed): Record<string, unknown> {
+  if ('plain' in deed) return {};
+  return deed.draft ? { _status: 'draft' } : deed.values;
+}
 
 /**
  * Saves the open document and says in the bar how it went. Text that could not be saved stays in the form and counts as
@@ -27,12 +35,13 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
 
   async function send(deed: SaveDeed): Promise<Outcome | null> {
     const collection = `/api/${collectionSlug ?? ''}`;
-    const made = id === undefined ? await askMade(collection) : null;
+    const isPlain = 'plain' in deed;
+    const made = id === undefined && !isPlain ? await askMade(collection) : null;
     if (made === 'unknown') return { path: collection, method: 'POST', status: 0, body: null };
     const target = id ?? made?.id;
     const path = target === undefined ? collection : `${collection}/${target}`;
     const again = made === null ? {} : { revision: made.revision };
-    const first = target === undefined ? { importKey: formKey() } : {};
+    const first = target === undefined && !isPlain ? { importKey: formKey() } : {};
     let outcome: Outcome | null = null;
     const stop = onOutcome((one) => {
       if (one.path === path && one.method !== 'GET') outcome = one;
@@ -43,10 +52,11 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
     ];
     try {
       await submit({
-        action: `${path}?depth=0${deed.draft ? '&draft=true' : ''}`,
+        action: `${path}?depth=0${!isPlain && deed.draft ? '&draft=true' : ''}`,
         method: target === undefined ? 'POST' : 'PATCH',
-        overrides: { ...(deed.draft ? { _status: 'draft' } : deed.values), ...first, ...again },
-        skipValidation: true,
+        overrides: { ...valuesOf(deed), ...first, ...again },
+        // Documents with drafts say what is missing when they are published.
+        skipValidation: !isPlain,
       });
       return outcome;
     } finally {
@@ -64,9 +74,10 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
       busy.current = false;
     });
     if (outcome === null) return false;
-    noteSaved(outcome.status);
+    if (!('plain' in deed)) noteSaved(outcome.status);
     if (outcome.status >= 200 && outcome.status < 300) {
       saveNotice.set(null);
+      if ('plain' in deed) return true;
       if (deed.draft) setUnpublishedVersionCount((count) => count + 1);
       else if (deed.values._status === 'published') {
         setHasPublishedDoc(true);
@@ -88,7 +99,7 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
       window.addEventListener('online', again, { once: true });
       stopWaiting.current = () => window.removeEventListener('online', again);
     } else if (status === 409) {
-      conflictOpen.set(true);
+      conflictOf.set(recordName(collectionSlug, id));
     } else if (status !== 401) {
       saveNotice.set({
         tone: 'fault',

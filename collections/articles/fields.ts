@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { backupPart, bodyLabel, checksPart, requiredLabel, wordCount } from '#admin/admin-components.ts';
+import { bodyLabel, checksPart, requiredLabel, wordCount } from '#admin/admin-components.ts';
 
 import { articleEditor } from '../editor/article-editor.ts';
 import { attachmentsField } from '../fields/attachments-field.ts';
@@ -21,7 +21,6 @@ const form = '/admin/article';
 
 /** In the order of the form: the text on the left, what belongs to it on the right. */
 export const articleFields: Field[] = [
-  backupPart,
   checksPart,
   {
     name: 'title',

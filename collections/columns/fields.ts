@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { backupPart, listCell } from '#admin/admin-components.ts';
+import { listCell } from '#admin/admin-components.ts';
 
 import { optionsOfSite } from '../fields/options-of-site.ts';
 import { columnTypes } from './column-types.ts';
@@ -29,7 +29,6 @@ const obligationClasses = [
 const row = (...fields: Field[]): Field => ({ type: 'row', fields });
 
 export const columnFields: Field[] = [
-  backupPart,
   row(
     {
       name: 'name',

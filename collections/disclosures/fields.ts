@@ -1,7 +1,6 @@
 import type { Field } from 'payload';
 
 import {
-  backupPart,
   checksPart,
   expectedNumber,
   indexNumberField,
@@ -283,7 +282,6 @@ const sidebarFields: Field[] = [
 ];
 
 export const disclosureFields: Field[] = [
-  backupPart,
   checksPart,
   ...catalogFields,
   ...validityFields,

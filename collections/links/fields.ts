@@ -1,7 +1,5 @@
 import type { Field } from 'payload';
 
-import { backupPart } from '#admin/admin-components.ts';
-
 import { optionsOfSite } from '../fields/options-of-site.ts';
 
 const at = (place: string) => (data: Record<string, unknown>) => data.place === place;
@@ -20,7 +18,6 @@ const moment = {
 };
 
 export const linkFields: Field[] = [
-  backupPart,
   {
     name: 'place',
     type: 'select',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { backupPart, listCell } from '#admin/admin-components.ts';
+import { listCell } from '#admin/admin-components.ts';
 
 import { organisationCategories } from './categories.ts';
 import { indexNumbering } from './index-numbering.ts';
@@ -8,7 +8,6 @@ import { indexNumbering } from './index-numbering.ts';
 const row = (...fields: Field[]): Field => ({ type: 'row', fields });
 
 export const organisationFields: Field[] = [
-  backupPart,
   row(
     {
       name: 'name',

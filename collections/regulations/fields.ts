@@ -1,7 +1,5 @@
 import type { Field } from 'payload';
 
-import { backupPart } from '#admin/admin-components.ts';
-
 import { dayField } from '../fields/day-field.ts';
 import { validityField } from '../fields/validity-field.ts';
 import { afresh, memoryFields, publicationFields } from '../life/life-fields.ts';
@@ -22,7 +20,6 @@ export const regulationLevels = [
 const third = { width: '33%' };
 
 export const regulationFields: Field[] = [
-  backupPart,
   { name: 'title', type: 'text', label: '名称', required: true, index: true },
   {
     type: 'row',

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { backupPart, listCell } from '#admin/admin-components.ts';
+import { listCell } from '#admin/admin-components.ts';
 
 import { fieldFor } from '../access/field-access.ts';
 
@@ -62,7 +62,6 @@ const noticeFields: Field[] = [
 ];
 
 export const siteFields: Field[] = [
-  backupPart,
   listCell('stateShown', '状态', '/admin/lists/SiteStateCell.tsx#SiteStateCell'),
   listCell('lastArticle', '更新', '/admin/lists/LastArticleCell.tsx#LastArticleCell'),
   listCell('failedPages', '失败的页面', '/admin/lists/FailedPagesCell.tsx#FailedPagesCell'),

@@ -196,7 +196,7 @@ test('when someone else saved in between both editions stand side by side', asyn
   expect(doc.revision).toBe(2);
 
   await page.getByRole('button', { name: '存草稿' }).click();
-  const dialog = page.getByRole('dialog', { name: '别人刚保存过这篇，你的文字还在' });
+  const dialog = page.getByRole('dialog', { name: '别人刚保存过，你的文字还在' });
   await dialog.getByRole('group', { name: '作者用哪一个' }).getByLabel('用对方的').check();
   await dialog.getByRole('button', { name: '用选好的接着写' }).click();
   expect(await form.title.inputValue()).toBe('我的标题');
@@ -207,6 +207,38 @@ test('when someone else saved in between both editions stand side by side', asyn
   await open(id);
   await form.ready();
   expect(await form.title.inputValue()).toBe('我的标题');
+});
+
+test('what somebody else changed meanwhile is shown at the first change, and both are kept', async () => {
+  const links = `${newsroom.url}/api/links`;
+  const me = (await (await page.request.get(`${newsroom.url}/api/users/me`)).json()) as {
+    user: { memberships: { site: string | number }[] };
+  };
+  const made = await page.request.post(links, {
+    data: {
+      site: me.user.memberships[0]?.site,
+      place: 'friend',
+      title: '云川县图书馆',
+      url: 'https://a.example.com/',
+    },
+  });
+  const { doc } = (await made.json()) as { doc: { id: string | number } };
+  await page.goto(`${newsroom.url}/admin/collections/links/${doc.id}`);
+  await page.locator('#action-save').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.request.patch(`${links}/${doc.id}`, { data: { url: 'https://b.example.com/' } });
+
+  await page.locator('#field-title').fill('云川县图书馆新馆');
+  await page.getByRole('button', { name: '并排看两版' }).click();
+  const dialog = page.getByRole('dialog', { name: '别人刚保存过，你的文字还在' });
+  await dialog.getByRole('row', { name: '网址' }).getByText('https://b.example.com/').waitFor();
+  await dialog.getByRole('button', { name: '用选好的接着写' }).click();
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
+  await page.locator('#action-save').click();
+
+  expect((await saved).status()).toBe(200);
+  const kept = (await (await page.request.get(`${links}/${doc.id}`)).json()) as unknown;
+  expect(kept).toMatchObject({ title: '云川县图书馆新馆', url: 'https://b.example.com/' });
 });
 
 test('a save whose answer was lost makes no second article', async () => {
@@ -264,7 +296,7 @@ test('the two editions of a record of the catalog are compared in all their fiel
   expect(theirs.status()).toBe(200);
 
   await page.getByRole('button', { name: '存草稿' }).click();
-  const dialog = page.getByRole('dialog', { name: '别人刚保存过这篇，你的文字还在' });
+  const dialog = page.getByRole('dialog', { name: '别人刚保存过，你的文字还在' });
   for (const [label, text] of [
     ['文号', '青政发〔2026〕3号'],
     ['公开方式', '不予公开'],

@@ -203,6 +203,47 @@ describe('a site', () => {
   });
 });
 
+describe('a record without drafts that two people change', () => {
+  const late = { status: 409, message: expect.stringContaining('已经有人保存过') as string };
+
+  it('keeps what the first has saved, whatever kind it is', async () => {
+    const { doc: made } = await column({ name: '两个人改' });
+    const unit = await createSample(world.payload, world.sampler, 'organisations', 0);
+    const { body } = await world.rest.send('GET', `/organisations/${unit.id}`, {
+      token: world.people.get('system')?.token ?? null,
+    });
+
+    for (const [path, read, role] of [
+      [`/columns/${made.id}`, made.updatedAt, 'manager'],
+      [`/organisations/${unit.id}`, body.updatedAt, 'system'],
+    ] as const) {
+      const first = await send('PATCH', path, { name: '先保存的', updatedAt: read }, role);
+      const second = await send('PATCH', path, { name: '后保存的', updatedAt: read }, role);
+      const again = await send('PATCH', path, { name: '看过再存', updatedAt: first.doc.updatedAt }, role);
+
+      expect(first.doc).toMatchObject({ name: '先保存的' });
+      expect(second).toMatchObject(late);
+      expect(again.doc).toMatchObject({ name: '看过再存' });
+    }
+  });
+
+  it('is saved by one of two who save at once', async () => {
+    const { doc } = await column({ name: '同时改' });
+
+    const answers = await Promise.all(
+      ['甲', '乙'].map((name) => send('PATCH', `/columns/${doc.id}`, { name, updatedAt: doc.updatedAt })),
+    );
+
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('is saved by whoever names no earlier state', async () => {
+    const { doc } = await column({ name: '没有说' });
+
+    expect((await send('PATCH', `/columns/${doc.id}`, { name: '直接改' })).status).toBe(200);
+  });
+});
+
 describe('the publisher', () => {
   it.each(['sites', 'columns', 'articles', 'media', 'links', 'organisations', 'synonyms'] as const)(
     'is poked by %s',

@@ -1,6 +1,6 @@
+import { TextBackup as TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c } from '../../../admin/backup/TextBackup.tsx'
 import { NameCell as NameCell_aedf5fb510e44a38c04ed4123fc244f1 } from '../../../admin/lists/NameCell.tsx'
 import { SiteField as SiteField_ed7c2f349e5231f8bfc96d26c7ec6dfd } from '../../../admin/parts/SiteField.tsx'
-import { TextBackup as TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c } from '../../../admin/backup/TextBackup.tsx'
 import { Checks as Checks_f9a021ddc651eed496c0f2feeb427846 } from '../../../admin/article/Checks.tsx'
 import { RequiredLabel as RequiredLabel_2c244ac563e49d50050e80792b2bfc4c } from '../../../admin/article/RequiredLabel.tsx'
 import { TitleCell as TitleCell_b2211a52cbc68bb5470da92f6984e188 } from '../../../admin/lists/TitleCell.tsx'
@@ -41,7 +41,7 @@ import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../.
 import { NextCell as NextCell_984a28d1834c338bbd7fa84e85923fad } from '../../../admin/lists/NextCell.tsx'
 import { EmptyList as EmptyList_39930d9b883208e23d83e9a79c981e00 } from '../../../admin/lists/EmptyList.tsx'
 import { ListHead as ListHead_9c31489437d991986db516f27524b320 } from '../../../admin/lists/ListHead.tsx'
-import { BarNote as BarNote_79c1860baa4983337820ce302086cddf } from '../../../admin/article/BarNote.tsx'
+import { BarNote as BarNote_dc646e92aa0908e38f85b7f08baad6a1 } from '../../../admin/save/BarNote.tsx'
 import { FormDialogs as FormDialogs_5b10efa461d07950332c51dc92ea587f } from '../../../admin/article/FormDialogs.tsx'
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { PublishButton as PublishButton_590f09e5c0275bfa2ae000d8781f113c } from '../../../admin/article/PublishButton.tsx'
@@ -52,6 +52,8 @@ import { ArticlesCell as ArticlesCell_a784e7c956969de1bb24f495f4024e3c } from '.
 import { DeadlineCell as DeadlineCell_a784e7c956969de1bb24f495f4024e3c } from '../../../admin/columns/cells.tsx'
 import { ResponsibleCell as ResponsibleCell_a784e7c956969de1bb24f495f4024e3c } from '../../../admin/columns/cells.tsx'
 import { ColumnTree as ColumnTree_804cad17e406eee4e71bfd82ec72335f } from '../../../admin/columns/ColumnTree.tsx'
+import { SaveDialogs as SaveDialogs_89b4c3a1647fe3b42f67acb349fc9652 } from '../../../admin/save/SaveDialogs.tsx'
+import { SaveButton as SaveButton_6bc80b7e898607fa1f435f110f216519 } from '../../../admin/save/SaveButton.tsx'
 import { UsesCell as UsesCell_5ff9a1bf91adece58d5761ef2e3ce484 } from '../../../admin/lists/UsesCell.tsx'
 import { SizeCell as SizeCell_cd62bd13981d025704e3cd24b50940ed } from '../../../admin/lists/SizeCell.tsx'
 import { SectionHead as SectionHead_894c071ef6ae073da1cf86527cbe8373 } from '../../../admin/parts/SectionHead.tsx'
@@ -82,9 +84,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/backup/TextBackup.tsx#TextBackup": TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c,
   "/admin/lists/NameCell.tsx#NameCell": NameCell_aedf5fb510e44a38c04ed4123fc244f1,
   "/admin/parts/SiteField.tsx#SiteField": SiteField_ed7c2f349e5231f8bfc96d26c7ec6dfd,
-  "/admin/backup/TextBackup.tsx#TextBackup": TextBackup_0ad0314c4a0876a4c02f75f4aff66d5c,
   "/admin/article/Checks.tsx#Checks": Checks_f9a021ddc651eed496c0f2feeb427846,
   "/admin/article/RequiredLabel.tsx#RequiredLabel": RequiredLabel_2c244ac563e49d50050e80792b2bfc4c,
   "/admin/lists/TitleCell.tsx#TitleCell": TitleCell_b2211a52cbc68bb5470da92f6984e188,
@@ -125,7 +127,7 @@ export const importMap = {
   "/admin/lists/NextCell.tsx#NextCell": NextCell_984a28d1834c338bbd7fa84e85923fad,
   "/admin/lists/EmptyList.tsx#EmptyList": EmptyList_39930d9b883208e23d83e9a79c981e00,
   "/admin/lists/ListHead.tsx#ListHead": ListHead_9c31489437d991986db516f27524b320,
-  "/admin/article/BarNote.tsx#BarNote": BarNote_79c1860baa4983337820ce302086cddf,
+  "/admin/save/BarNote.tsx#BarNote": BarNote_dc646e92aa0908e38f85b7f08baad6a1,
   "/admin/article/FormDialogs.tsx#FormDialogs": FormDialogs_5b10efa461d07950332c51dc92ea587f,
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/article/PublishButton.tsx#PublishButton": PublishButton_590f09e5c0275bfa2ae000d8781f113c,
@@ -136,6 +138,8 @@ export const importMap = {
   "/admin/columns/cells.tsx#DeadlineCell": DeadlineCell_a784e7c956969de1bb24f495f4024e3c,
   "/admin/columns/cells.tsx#ResponsibleCell": ResponsibleCell_a784e7c956969de1bb24f495f4024e3c,
   "/admin/columns/ColumnTree.tsx#ColumnTree": ColumnTree_804cad17e406eee4e71bfd82ec72335f,
+  "/admin/save/SaveDialogs.tsx#SaveDialogs": SaveDialogs_89b4c3a1647fe3b42f67acb349fc9652,
+  "/admin/save/SaveButton.tsx#SaveButton": SaveButton_6bc80b7e898607fa1f435f110f216519,
   "/admin/lists/UsesCell.tsx#UsesCell": UsesCell_5ff9a1bf91adece58d5761ef2e3ce484,
   "/admin/lists/SizeCell.tsx#SizeCell": SizeCell_cd62bd13981d025704e3cd24b50940ed,
   "/admin/parts/SectionHead.tsx#SectionHead": SectionHead_894c071ef6ae073da1cf86527cbe8373,

@@ -5,7 +5,7 @@ import '../styles/article-form.css';
 import { useFormModified } from '@payloadcms/ui';
 
 import { lastBackup } from '../backup/last-backup.ts';
-import { saveNotice } from '../save/save-state.ts';
+import { saveNotice } from './save-state.ts';
 
 /** Beside the buttons: how saving goes, else that unsaved text is kept on this machine. */
 export function BarNote() {
