@@ -16,8 +16,10 @@ import { filterWheres, readChosen, type FilterAsk, type QuickFilter } from './fi
 import { chipsOf, filtersOf, listSpecs } from './list-specs.ts';
 import { presentDeeds } from './present-deeds.ts';
 import { optionsOfCollection } from './read-options.ts';
+import { readSaved } from './saved/read-saved.ts';
+import { SavedFilters } from './saved/SavedFilters.tsx';
 
-/** Above the table of a list: how many there are, the chips with their numbers, taking out, the bar for several rows. */
+/** Above the table of a list: how many there are, the chips with their numbers, own filters, taking out, the bar for several rows. */
 export async function ListHead(props: ListViewServerProps) {
   const { collectionConfig, payload, params, searchParams, user } = props;
   const { slug } = collectionConfig;
@@ -47,9 +49,10 @@ export async function ListHead(props: ListViewServerProps) {
       trash: chip.trash === true,
     }),
   });
-  const [chips, shownFilters] = await Promise.all([
+  const [chips, shownFilters, saved] = await Promise.all([
     Promise.all([allChip, ...chipsOf(slug, now, optionsOfCollection(payload, slug))].map(count)),
     Promise.all(filters.map((filter) => showFilter(filter, chosen[filter.key] ?? '', ask))),
+    readSaved(payload, user, slug),
   ]);
   const total = chips[0]?.total ?? 0;
   const place =
@@ -90,6 +93,7 @@ export async function ListHead(props: ListViewServerProps) {
               导入表格
             </Link>
           )}
+          {!isTrash && <SavedFilters slug={slug} saved={saved} />}
           <ExportLink slug={slug} isTrash={isTrash} />
         </div>
       </div>

@@ -126,6 +126,7 @@ export const listSpecs: Readonly<Record<string, ListSpec>> = {
     first: '加第一部',
     chips: (_, optionsOf) => choices('validity', optionsOf),
     trash: true,
+    filters: [timeFilter([{ field: 'effectiveOn', deed: '施行', spans: ['year', 'last-year'] }])],
     deeds: contentDeeds,
     exports: {
       title: '名称',
@@ -185,6 +186,11 @@ export const listSpecs: Readonly<Record<string, ListSpec>> = {
       },
     ],
     trash: true,
+    filters: [
+      timeFilter([
+        { field: 'createdAt', deed: '上传', spans: ['today', 'week', 'month', 'year', 'last-year'] },
+      ]),
+    ],
     deeds: ['trash-media', 'restore-media', 'erase-media'],
     exports: { originalName: '名称', alt: '图片说明', site: '站点', filesize: '大小', createdAt: '上传时间' },
   },

@@ -105,6 +105,45 @@ test('filters stand in the address, stay when a chip is chosen, and all rows of 
   await page.context().close();
 });
 
+test('days of one’s own filter a list, and what is asked is kept under a name for oneself', async () => {
+  const page = await enter('editor');
+  await page.goto(`${newsroom.url}/admin/collections/articles`);
+  await page.locator('.zq-filters__row').waitFor();
+  await page.waitForLoadState('networkidle');
+
+  await page.locator('select[aria-label="时间"]').selectOption({ label: '自己选更新日期…' });
+  await page.getByLabel('从', { exact: true }).fill('2026-02-30');
+  await page.getByLabel('到', { exact: true }).fill('2020年1月3日');
+  await page.keyboard.press('Enter');
+  const fault = await page.locator('.zq-range .zq-fault').first().textContent();
+  await page.getByLabel('从', { exact: true }).fill('2020-1-1');
+  await page.keyboard.press('Enter');
+  await page.locator('.zq-empty', { hasText: '没有符合条件的' }).waitFor();
+  await page.getByRole('button', { name: '我的筛选' }).click();
+  await page.getByLabel('给现在的筛选起个名称').fill('那年开头');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: '那年开头' }).waitFor();
+  await page.goto(`${newsroom.url}/admin/collections/articles?search=${encodeURIComponent('脐橙')}`);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: '我的筛选' }).click();
+  await page.getByRole('link', { name: '那年开头' }).click();
+  await page.waitForURL(/time=/u);
+
+  const { searchParams } = new URL(page.url());
+  expect(fault).toBe('2026 年 2 月没有 30 日。');
+  expect([searchParams.get('time'), searchParams.get('search')]).toEqual([
+    'updatedAt.2020-01-01..2020-01-03',
+    null,
+  ]);
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('button', { name: '我的筛选' }).click();
+  await page.getByRole('button', { name: '删除：那年开头' }).click();
+  await page.getByRole('status').filter({ hasText: '已删除“那年开头”。' }).waitFor();
+  await page.getByRole('button', { name: '撤销' }).click();
+  await page.getByRole('link', { name: '那年开头' }).waitFor();
+  await page.context().close();
+});
+
 test('a site is switched with Alt S, two letters and Enter, and the screen stays', async () => {
   const page = await enter('both');
   await page.goto(`${newsroom.url}/admin/collections/articles`);

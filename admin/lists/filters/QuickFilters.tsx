@@ -3,13 +3,15 @@
 import { useListQuery } from '@payloadcms/ui';
 import { useId } from 'react';
 
+import { ChoiceFilter, type ControlProps } from './ChoiceFilter.tsx';
 import type { FilterOption } from './quick-filter.ts';
+import { TimeFilter } from './TimeFilter.tsx';
 
 /** A filter as it is shown: its choices and what is chosen. */
 export interface ShownFilter {
   key: string;
   label: string;
-  kind: 'choice' | 'text';
+  kind: 'choice' | 'text' | 'time';
   options: FilterOption[];
   value: string;
 }
@@ -26,11 +28,8 @@ export function QuickFilters({ filters }: { filters: ShownFilter[] }) {
           const onChoose = (value: string) => choose({ [filter.key]: value === '' ? undefined : value });
           // A new value from outside makes a new control.
           const key = `${filter.key} ${filter.value}`;
-          return filter.kind === 'text' ? (
-            <TextFilter key={key} filter={filter} onChoose={onChoose} />
-          ) : (
-            <ChoiceFilter key={key} filter={filter} onChoose={onChoose} />
-          );
+          const Control = controls[filter.kind];
+          return <Control key={key} filter={filter} onChoose={onChoose} />;
         })}
         {isAny && (
           <button
@@ -43,43 +42,6 @@ export function QuickFilters({ filters }: { filters: ShownFilter[] }) {
         )}
       </div>
     </div>
-  );
-}
-
-interface ControlProps {
-  filter: ShownFilter;
-  onChoose: (value: string) => void;
-}
-
-function ChoiceFilter({ filter: { label, options, value }, onChoose }: ControlProps) {
-  const groups = [...new Set(options.map(({ group }) => group))];
-  const isKnown = value === '' || options.some((option) => option.value === value);
-  return (
-    <select
-      className="zq-filter"
-      aria-label={label}
-      defaultValue={value}
-      data-chosen={value !== ''}
-      onChange={(event) => onChoose(event.target.value)}
-    >
-      <option value="">{value === '' ? label : `不限${label}`}</option>
-      {!isKnown && <option value={value}>{value}</option>}
-      {groups.map((group) => {
-        const listed = options.filter((option) => option.group === group);
-        const shown = listed.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ));
-        return group === undefined ? (
-          shown
-        ) : (
-          <optgroup key={group} label={group}>
-            {shown}
-          </optgroup>
-        );
-      })}
-    </select>
   );
 }
 
@@ -117,3 +79,5 @@ function TextFilter({ filter: { label, options, value }, onChoose }: ControlProp
     </>
   );
 }
+
+const controls = { choice: ChoiceFilter, text: TextFilter, time: TimeFilter };

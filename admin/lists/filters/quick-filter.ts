@@ -22,8 +22,8 @@ export interface QuickFilter {
   /** Name in the address. */
   key: string;
   label: string;
-  /** Chosen from a list, or typed, with the options as suggestions. */
-  kind: 'choice' | 'text';
+  /** Chosen from a list; typed, with the options as suggestions; or a span of days. */
+  kind: 'choice' | 'text' | 'time';
   options: (ask: FilterAsk) => FilterOption[] | Promise<FilterOption[]>;
   /** The query of a choice; null when the choice means nothing. */
   where: (value: string, ask: FilterAsk) => Where | null | Promise<Where | null>;

@@ -21,6 +21,16 @@ test.each([
       publishedAt: { greater_than_equal: '2024-12-31T16:00:00.000Z', less_than: '2025-12-31T16:00:00.000Z' },
     },
   ],
+  [
+    'updatedAt.2026-11-01..2026-11-20',
+    {
+      updatedAt: { greater_than_equal: '2026-10-31T16:00:00.000Z', less_than: '2026-11-20T16:00:00.000Z' },
+    },
+  ],
+  ['publishedAt...2026-11-20', { publishedAt: { less_than: '2026-11-20T16:00:00.000Z' } }],
+  ['updatedAt.2026-02-30..', null],
+  ['updatedAt.2026-11-20..2026-11-01', null],
+  ['updatedAt.days', null],
   ['updatedAt.year', null],
   ['site.today', null],
   ['publishedAt', null],

@@ -1,5 +1,8 @@
 import type { Where } from 'payload';
 
+import { addDays } from '#policy/days.ts';
+
+import { ownDays, readRange, splitRange, type DayRange } from './day-range.ts';
 import type { FilterOption, QuickFilter } from './quick-filter.ts';
 
 const spans = {
@@ -22,16 +25,24 @@ export interface Moment {
   spans: readonly Span[];
 }
 
-/** 时间: spans of days in China, of one or several moments of a record; `updatedAt.week` in the address. */
+/**
+ * 时间: spans of days in China, of one or several moments of a record; in the address `updatedAt.week`, or with days of
+ * one's own `updatedAt.2026-11-01..2026-11-20`.
+ */
 export function timeFilter(moments: readonly Moment[]): QuickFilter {
   return {
     key: 'time',
     label: '时间',
-    kind: 'choice',
+    kind: 'time',
     options: () => moments.flatMap(optionsOf),
     where: (value, { now }) => {
-      const [field, span] = value.split('.');
+      const [field, span = ''] = splitOnce(value);
       const moment = moments.find((one) => one.field === field);
+      const days = splitRange(span);
+      if (moment !== undefined && days !== null) {
+        const read = readRange(days);
+        return 'range' in read ? { [moment.field]: rangeWhere(read.range) } : null;
+      }
       return moment?.spans.some((one) => one === span) === true
         ? { [moment.field]: spanWhere(span as Span, now) }
         : null;
@@ -40,7 +51,11 @@ export function timeFilter(moments: readonly Moment[]): QuickFilter {
 }
 
 function optionsOf({ field, deed, spans: offered }: Moment): FilterOption[] {
-  return offered.map((span) => ({ value: `${field}.${span}`, label: `${spans[span]}${deed}`, group: deed }));
+  const named = offered.map((span) => ({ value: `${field}.${span}`, label: `${spans[span]}${deed}` }));
+  return [...named, { value: `${field}.${ownDays}`, label: `自己选${deed}日期…` }].map((option) => ({
+    ...option,
+    group: deed,
+  }));
 }
 
 /** From the first day of a span to now; a year that has ended ends with it. */
@@ -61,6 +76,17 @@ function spanWhere(span: Span, now: Date): Where[string] {
     default:
       return span satisfies never;
   }
+}
+
+/** From the start of the first day to the end of the last one. */
+const rangeWhere = ({ from, to }: DayRange): Where[string] => ({
+  ...(from === '' ? {} : { greater_than_equal: startOf(from) }),
+  ...(to === '' ? {} : { less_than: startOf(addDays(to, 1)) }),
+});
+
+function splitOnce(value: string): [string, string?] {
+  const at = value.indexOf('.');
+  return at < 0 ? [value] : [value.slice(0, at), value.slice(at + 1)];
 }
 
 const startOf = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
