@@ -4,6 +4,7 @@ import { lock } from 'proper-lockfile';
 import { buildAssets } from './build-assets.ts';
 import { hashLooks, routeHashesPlugin, type RouteHashes } from './hash-looks.ts';
 import { hashSources } from './hash-sources.ts';
+import { printerPlugin } from './printer/printer-plugin.ts';
 import { describeBuild, readCurrentBuild, themesDir, type ThemeBuild } from './theme-build.ts';
 
 const distDir = `${themesDir}dist/`;
@@ -23,7 +24,7 @@ async function buildBundle(outDir: string): Promise<RouteHashes> {
   env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
   const routes: RouteHashes = {};
-  const vite = { plugins: [routeHashesPlugin(routes)] };
+  const vite = { plugins: [printerPlugin(), routeHashesPlugin(routes)] };
   await build({ root: themesDir, configFile: 'astro.config.ts', outDir, logLevel: 'warn', vite });
   return routes;
 }

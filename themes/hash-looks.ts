@@ -9,7 +9,7 @@ import { themesDir, type EditionAssets } from './theme-build.ts';
 export type RouteHashes = Record<string, string>;
 
 /** Sources outside the bundle that every page passes through. */
-const printing = ['adapter/entry.ts', 'astro.config.ts', 'render.ts', 'splice-fragments.ts'];
+const printing = ['adapter/entry.ts', 'astro.config.ts', 'printer/printer-plugin.ts', 'render.ts'];
 
 const routeOf = (id: string): string | undefined =>
   id.startsWith(`${themesDir}pages/`)

@@ -88,12 +88,11 @@ export function servePreview(settings: PreviewSettings, now: () => number = Date
     const page = renderer === null ? null : present(document, frame, renderer);
     if (renderer === null || page === null) return null;
     const { chrome, currentKey } = page;
-    const [headerHtml, footerHtml] = await Promise.all([
-      renderer.renderFragment({ part: 'header', chrome, currentKey }),
-      renderer.renderFragment({ part: 'footer', chrome, currentKey }),
-    ]);
-    const html = await renderer.render({ ...page, fragments: { headerHtml, footerHtml } });
-    return applyView(Buffer.from(html), frame === 'large' ? 'lp' : '');
+    const fragments = {
+      headerHtml: renderer.renderFragment({ part: 'header', chrome, currentKey }),
+      footerHtml: renderer.renderFragment({ part: 'footer', chrome, currentKey }),
+    };
+    return applyView(renderer.render({ ...page, fragments }), frame === 'large' ? 'lp' : '');
   }
 
   function present(document: DocumentRecord, frame: FrameName, { assets }: Renderer): Page | null {

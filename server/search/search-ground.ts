@@ -112,9 +112,7 @@ export function openSearchGrounds(
     renderer,
     fragment(model) {
       const key = JSON.stringify([model.part, model.chrome, model.currentKey]);
-      const made =
-        fragments.get(key) ??
-        renderer().then((printer) => printer?.renderFragment(model) ?? Promise.resolve(''));
+      const made = fragments.get(key) ?? renderer().then((printer) => printer?.renderFragment(model) ?? '');
       fragments.set(key, made);
       return made;
     },

@@ -93,8 +93,8 @@ async function sendSearchPage(
     isAway: wantsAnswer && answer === null,
     hrefOf: hrefOn(parts, place),
   });
-  const body = await renderer.render(await withFragments(grounds, page));
-  await sendMade(request, response, { type: 'text/html', body: Buffer.from(body), keptSeconds: 0 });
+  const body = renderer.render(await withFragments(grounds, page));
+  await sendMade(request, response, { type: 'text/html', body, keptSeconds: 0 });
 }
 
 /** Nothing was found, and no filter and no site is to blame. */

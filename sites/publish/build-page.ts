@@ -23,7 +23,7 @@ export interface BuiltPage {
 export interface PageBuilder {
   /** The store may have changed since the last page. */
   storeMayDiffer(): void;
-  build(key: string, epoch: number): Promise<BuiltPage | null>;
+  build(key: string, epoch: number): BuiltPage | null;
 }
 
 /** Headers and footers that are kept, in characters of two bytes: those of sixty sites need about five million. */
@@ -31,22 +31,20 @@ const maxFragmentChars = 8_000_000;
 
 /** Source: architecture.md, decision 6. */
 export function createPageBuilder(store: Store, renderer: Renderer, book: AddressBook): PageBuilder {
-  const fragments = new Map<string, Promise<string>>();
+  const fragments = new Map<string, string>();
   let fragmentChars = 0;
   let shared = new Map<string, unknown>();
   let recent = new RecentReads();
   let epochSeen = -1;
 
-  function fragment(page: Page, part: 'header' | 'footer'): Promise<string> {
+  function fragment(page: Page, part: 'header' | 'footer'): string {
     const { chrome, currentKey } = page;
     const key = `${part} ${page.edition} ${chrome.site.code} ${part === 'header' ? currentKey : ''}`;
     let made = fragments.get(key);
     if (made === undefined) {
       if (fragmentChars > maxFragmentChars) forgetFragments();
-      made = renderer.renderFragment({ part, chrome, currentKey }).then((html) => {
-        fragmentChars += html.length;
-        return html;
-      });
+      made = renderer.renderFragment({ part, chrome, currentKey });
+      fragmentChars += made.length;
       fragments.set(key, made);
     }
     return made;
@@ -57,16 +55,16 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
     fragmentChars = 0;
   }
 
-  async function render(page: Page): Promise<Uint8Array> {
-    const [headerHtml, footerHtml] = await Promise.all([fragment(page, 'header'), fragment(page, 'footer')]);
-    return renderer.render({ ...page, fragments: { headerHtml, footerHtml } });
+  function render(page: Page): Uint8Array {
+    const fragments = { headerHtml: fragment(page, 'header'), footerHtml: fragment(page, 'footer') };
+    return renderer.render({ ...page, fragments });
   }
 
   return {
     storeMayDiffer() {
       recent = new RecentReads();
     },
-    async build(key, epoch) {
+    build(key, epoch) {
       if (epoch !== epochSeen) {
         shared = new Map();
         forgetFragments();
@@ -76,7 +74,7 @@ export function createPageBuilder(store: Store, renderer: Renderer, book: Addres
       const presented = presentPage(store, { book, assets: renderer.assets }, ref, shared, recent);
       if (presented === null) return null;
       const { content, siteId, path, status } = presented;
-      const bytes = 'page' in content ? await render(content.page) : new TextEncoder().encode(content.text);
+      const bytes = 'page' in content ? render(content.page) : new TextEncoder().encode(content.text);
       return {
         siteId,
         path,

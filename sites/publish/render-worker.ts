@@ -17,11 +17,11 @@ const builder = createPageBuilder(store, renderer, settings.book);
 
 const knownAccents = new Set<string>();
 
-async function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): Promise<RenderResult> {
+function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): RenderResult {
   const { key, known } = task;
   let path = known?.path ?? '';
   try {
-    const built = await from.build(key, job.epoch);
+    const built = from.build(key, job.epoch);
     if (built === null) return { key, kind: 'absent' };
     const { bytes, page: model, ...page } = built;
     path = page.path;
@@ -44,15 +44,13 @@ async function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): Pro
 let runSeen = -1;
 
 port.on('message', (job: RenderJob | PackJob) => {
-  void (async () => {
-    if ('tasks' in job && job.run !== runSeen) {
-      runSeen = job.run;
-      builder.storeMayDiffer();
-    }
-    const results: RenderResult[] = [];
-    if ('paths' in job) for (const path of job.paths) packPage(settings.publicDir, path);
-    else for (const task of job.tasks) results.push(await runTask(job, task, builder));
-    port.postMessage({ id: job.id, results });
-  })();
+  if ('tasks' in job && job.run !== runSeen) {
+    runSeen = job.run;
+    builder.storeMayDiffer();
+  }
+  const results: RenderResult[] = [];
+  if ('paths' in job) for (const path of job.paths) packPage(settings.publicDir, path);
+  else for (const task of job.tasks) results.push(runTask(job, task, builder));
+  port.postMessage({ id: job.id, results });
 });
 port.postMessage({ id: -1, results: [] });

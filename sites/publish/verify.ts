@@ -55,7 +55,7 @@ export async function verifyOutput({
     const result: VerifyResult = { pages: 0, differing: [], missing: [], unexpected: [] };
     const expected = new Set<string>();
     for (const ref of allPages(store)) {
-      const built = await builder.build(formatPageKey(ref), 0);
+      const built = builder.build(formatPageKey(ref), 0);
       if (built === null) continue;
       expected.add(built.path);
       result.pages += 1;

@@ -34,8 +34,8 @@ async function renderExamples(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   for (const edition of ['desktop', 'wap'] as const) {
     for (const [name, page] of Object.entries(examplePages(edition))) {
-      const html = await renderer.render(await completePage(renderer, page));
-      files.set(`/${edition}/${name}.html`, Buffer.from(html).toString());
+      const html = renderer.render(completePage(renderer, page));
+      files.set(`/${edition}/${name}.html`, html.toString());
       const accent = page.kind === 'channel' ? page.accent : page.chrome.accent;
       for (const path of page.assets.styles) files.set(path, accentCss(accent));
     }

@@ -1,8 +1,18 @@
-import { createApp } from 'astro/app/entrypoint';
+import type { FragmentModel, Page } from '../contract.ts';
+import { printComponent, type Component } from '../printer/printer.ts';
 
-/** The built themes: `app.render(request, { locals, routeData })`. No HTTP server. */
-export const app = createApp({ streaming: false });
+/** What a route finds in `Astro.locals`: exactly one of the two. */
+type Locals = { page: Page } | { fragment: FragmentModel };
 
-// Astro would answer 500 with an empty page and log the reason; the publisher needs the reason itself.
-app.renderError = (_request, { status, error }) =>
-  Promise.reject(new Error(`The theme answered ${status}.`, { cause: error }));
+/** Prints what one route makes of a model. */
+export type PrintRoute = (locals: Locals) => string;
+
+const pages = import.meta.glob<Component>('../pages/*/*.astro', { eager: true, import: 'default' });
+
+/** The built themes, by route: `desktop/article`. */
+export const routes = new Map<string, PrintRoute>(
+  Object.entries(pages).map(([path, component]) => [
+    path.replace(/^\.\.\/pages\/|\.astro$/g, ''),
+    (locals) => printComponent(component, locals),
+  ]),
+);

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * The Astro adapter of the publisher: a server bundle whose entry exports `app` and starts nothing.
+ * The Astro adapter of the publisher: a server bundle of what the entry exports, which starts nothing.
+ *
+ * @param entry  beside this file; `entry.ts` exports the routes, printed at once.
  *
  * Source: https://docs.astro.build/en/reference/adapter-reference/ (`entrypointResolution: 'auto'`).
  */
-export function publisherAdapter(): AstroIntegration {
+export function publisherAdapter(entry = 'entry.ts'): AstroIntegration {
   return {
     name: 'publisher-adapter',
     hooks: {
@@ -14,7 +16,7 @@ export function publisherAdapter(): AstroIntegration {
         setAdapter({
           name: 'publisher-adapter',
           entrypointResolution: 'auto',
-          serverEntrypoint: fileURLToPath(new URL('./entry.ts', import.meta.url)),
+          serverEntrypoint: fileURLToPath(new URL(entry, import.meta.url)),
           adapterFeatures: { buildOutput: 'server' },
           supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable' },
         });
