@@ -2,7 +2,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { publisherAdapter } from './adapter/publisher-adapter.ts';
 
 /**
- * The theme bundle: every page kind in both editions as a server route, printed from `Astro.locals`.
+ * The theme bundle: every page kind in both editions as a route, printed from `Astro.locals`.
  * Styles and scripts are not Astro's: `build-assets.ts` makes them, and the page model names them.
  */
 export default defineConfig({
@@ -17,5 +17,6 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   security: { checkOrigin: false },
-  build: { format: 'file', inlineStylesheets: 'never' },
+  // Not the usual `entry.mjs`: a version of the product that expects Astro's app there shall not load this one.
+  build: { format: 'file', inlineStylesheets: 'never', serverEntry: 'routes.mjs' },
 });

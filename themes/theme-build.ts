@@ -17,7 +17,7 @@ export interface ThemeBuild {
   looks: Record<string, string>;
   /** Folder of the files behind `/assets/`, absolute. */
   assetsDir: string;
-  /** The server bundle, absolute. */
+  /** The bundle of the routes, absolute. */
   entryPath: string;
 }
 
@@ -32,7 +32,7 @@ export function describeBuild({
   looks,
 }: Pick<ThemeBuild, 'hash' | 'assets' | 'looks'>): ThemeBuild {
   const dir = `${themesDir}dist/${hash}/`;
-  return { hash, assets, looks, assetsDir: `${dir}assets/`, entryPath: `${dir}server/entry.mjs` };
+  return { hash, assets, looks, assetsDir: `${dir}assets/`, entryPath: `${dir}server/routes.mjs` };
 }
 
 /** Reads the newest finished build; null when there is none. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
   outDir = mkdtempSync(`${themesDir}dist/astro-`);
   const adapter = publisherAdapter('astro-entry.ts');
   await build({ root: themesDir, configFile: 'astro.config.ts', adapter, outDir, logLevel: 'warn' });
-  ({ app } = (await import(pathToFileURL(`${outDir}/server/entry.mjs`).href)) as { app: App });
+  ({ app } = (await import(pathToFileURL(`${outDir}/server/routes.mjs`).href)) as { app: App });
 }, 120_000);
 afterAll(() => {
   rmSync(outDir, { recursive: true });
