@@ -6,10 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createUserWithLink } from '#collections/users/create-user.ts';
+import { readSettings } from '#config/env.ts';
 import { generatePassword } from '../start/demo-accounts.ts';
 import { publisherOptions } from '../start/node-options.ts';
 import { withCms } from '../run-command.ts';
-import { generateGroup, type BenchColumn } from './generate-group.ts';
+import { copyArticles, createTemplates, type BenchColumn } from './generate-group.ts';
 import { measureEdits, type EditFigures } from './measure-edits.ts';
 import { measureFloor } from './floor.ts';
 import { measureServing, type ServeFigures } from './measure-serving.ts';
@@ -22,6 +23,8 @@ export interface SiteFigures {
 }
 
 const edits = 40;
+/** Articles that are made through the CMS; the others are copies of them. */
+const templates = 40;
 const startFile = fileURLToPath(new URL('../start.mjs', import.meta.url));
 
 async function freePort(): Promise<number> {
@@ -89,11 +92,14 @@ export async function benchSite(documents: number, say: (line: string) => void):
   try {
     say(`生成 ${documents} 篇文章`);
     const account = { email: 'bench@example.test', password: generatePassword() };
-    const columns = await withCms(async ({ payload, settings }) => {
-      const made = await generateGroup(payload, settings, documents);
+    const { database } = readSettings();
+    if (database.kind !== 'sqlite') throw new Error('The benchmark runs on SQLite.');
+    const made = await withCms(async ({ payload }) => {
+      const templatesMade = await createTemplates(payload, templates);
       await createUserWithLink(payload, { ...account, role: 'editor', site: '', name: '测算' });
-      return made;
+      return templatesMade;
     });
+    copyArticles(database.file, made, documents - templates);
     const publicDir = join(dataDir, 'public');
     say('全部发布');
     const full = await measureFullPublish();
@@ -112,7 +118,7 @@ export async function benchSite(documents: number, say: (line: string) => void):
       publicDir,
       storeFile: join(dataDir, 'store.sqlite'),
       account,
-      column: newsColumn(columns),
+      column: newsColumn(made.columns),
     };
     const edit = await measureEdits(target, edits);
     say('访问静态页面');
