@@ -1,6 +1,6 @@
 import { resolveSrv } from 'node:dns/promises';
 import { connect } from 'node:net';
-import { DatabaseSync } from 'node:sqlite';
+import { checkSqlite } from '#config/database/check-sqlite.ts';
 import type { Settings } from '#config/env.ts';
 
 const connectTimeoutMs = 1_000;
@@ -14,21 +14,11 @@ const connectTimeoutMs = 1_000;
 export async function checkDatabase(database: Settings['database']): Promise<void> {
   switch (database.kind) {
     case 'sqlite':
-      return checkFile(database.file);
+      return checkSqlite(database.file);
     case 'mongodb':
       return Promise.any((await hostsOf(database.url)).map(checkHost));
     default:
       database satisfies never;
-  }
-}
-
-function checkFile(file: string): void {
-  const db = new DatabaseSync(file, { readOnly: true, timeout: 500 });
-  try {
-    const row = db.prepare('SELECT count(*) AS tables FROM sqlite_schema').get();
-    if (row?.['tables'] === 0) throw new Error('The content database is empty.');
-  } finally {
-    db.close();
   }
 }
 

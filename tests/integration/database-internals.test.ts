@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { BaseDatabaseAdapter, PayloadRequest } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkSqlite } from '#config/database/check-sqlite.ts';
 import { readMethods, writeMethods } from '#config/database/one-writer.ts';
 import { readChangeMark } from '#config/database/read-change-mark.ts';
 import { createTestPayload } from '#tests/helpers/databases.ts';
@@ -186,6 +188,22 @@ describe('what the embedded database leans on', () => {
     expect(beforeCommit).toBe(before);
     expect(after).not.toBe(before);
     expect(await mark()).toBe(after);
+  });
+
+  it('keeps others out of a transaction while somebody asks whether the database answers', async () => {
+    const { database } = sqlite.settings;
+    const file = database.kind === 'sqlite' ? database.file : '';
+    const write = `
+      const db = new (require('node:sqlite').DatabaseSync)(process.argv[1], { timeout: 0 });
+      db.exec('BEGIN IMMEDIATE');`;
+    const id = await begin(sqliteAdapter);
+    await sqliteAdapter.create(record('kept', { transactionID: id }));
+    checkSqlite(file);
+    const { status, stderr } = spawnSync(process.execPath, ['-e', write, file], { encoding: 'utf8' });
+    await sqliteAdapter.commitTransaction(id);
+
+    expect(stderr).toContain('database is locked');
+    expect(status).toBe(1);
   });
 
   it('reaches the disk with every commit, in a write-ahead log', async () => {
