@@ -19,4 +19,6 @@ export default defineConfig({
   security: { checkOrigin: false },
   // Not the usual `entry.mjs`: a version of the product that expects Astro's app there shall not load this one.
   build: { format: 'file', inlineStylesheets: 'never', serverEntry: 'routes.mjs' },
+  // Packages that print, such as clsx, are a part of the bundle and of every look.
+  vite: { ssr: { noExternal: true } },
 });

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
+import type { AstroInlineConfig } from 'astro';
 import { lock } from 'proper-lockfile';
 import { buildAssets } from './build-assets.ts';
 import { hashLooks, routeHashesPlugin, type RouteHashes } from './hash-looks.ts';
@@ -19,19 +20,18 @@ function removeOldBuilds(currentHash: string): void {
   for (const { path } of old.slice(keptBuilds)) rmSync(path, { recursive: true });
 }
 
-async function buildBundle(outDir: string): Promise<RouteHashes> {
+/** Compiles and bundles the routes with Astro. @param config  goes before `astro.config.ts`. */
+export async function bundleRoutes(config: AstroInlineConfig): Promise<void> {
   // Astro reports every build to its makers unless this is set; there is no option for it.
   env.ASTRO_TELEMETRY_DISABLED = '1';
   const { build } = await import('astro');
-  const routes: RouteHashes = {};
-  const vite = { plugins: [printerPlugin(), routeHashesPlugin(routes)] };
-  await build({ root: themesDir, configFile: 'astro.config.ts', outDir, logLevel: 'warn', vite });
-  return routes;
+  await build({ root: themesDir, configFile: 'astro.config.ts', logLevel: 'warn', ...config });
 }
 
 async function buildHash(hash: string): Promise<ThemeBuild> {
   const outDir = `${distDir}${hash}/`;
-  const routes = await buildBundle(outDir);
+  const routes: RouteHashes = {};
+  await bundleRoutes({ outDir, vite: { plugins: [printerPlugin(), routeHashesPlugin(routes)] } });
   const assets = await buildAssets(outDir);
   const looks = hashLooks(routes, assets);
   const temporaryPath = `${distDir}current.json.${process.pid}`;

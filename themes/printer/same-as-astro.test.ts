@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'astro';
 import type { App } from 'astro/app';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publisherAdapter } from '../adapter/publisher-adapter.ts';
-import { buildThemes } from '../build.ts';
+import { buildThemes, bundleRoutes } from '../build.ts';
 import { OTHER_EDITION_MARK } from '../contract.ts';
 import { completePage } from '../examples/complete-page.ts';
 import { examplePages } from '../examples/index.ts';
 import { loadRenderer, type Renderer } from '../render.ts';
-import { themesDir } from '../theme-build.ts';
 
 const examples = (['desktop', 'wap'] as const).flatMap((edition) =>
   Object.entries(examplePages(edition)).map(([name, page]) => ({ edition, name, page })),
@@ -22,10 +22,8 @@ let app: App;
 beforeAll(async () => {
   await buildThemes();
   renderer = await loadRenderer();
-  // Below the project, so that the bundle finds the packages.
-  outDir = mkdtempSync(`${themesDir}dist/astro-`);
-  const adapter = publisherAdapter('astro-entry.ts');
-  await build({ root: themesDir, configFile: 'astro.config.ts', adapter, outDir, logLevel: 'warn' });
+  outDir = mkdtempSync(join(tmpdir(), 'zhanqun-astro-'));
+  await bundleRoutes({ outDir, adapter: publisherAdapter('astro-entry.ts') });
   ({ app } = (await import(pathToFileURL(`${outDir}/server/routes.mjs`).href)) as { app: App });
 }, 120_000);
 afterAll(() => {
