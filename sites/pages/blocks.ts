@@ -16,6 +16,7 @@ import type { LinkRecord, SiteRecord } from '../store/records.ts';
 import { articleHref, byNewest, newestWithPinned, presentItem } from './items.ts';
 import { readColumns, there, type PageContext, type PlacedColumn } from './page-context.ts';
 import { presentPicture } from './pictures.ts';
+import { maxHeadline, maxSummary, shorten } from './shorten.ts';
 
 /** What the blocks of one page are made from. */
 interface BlockContext extends PageContext {
@@ -28,7 +29,9 @@ interface BlockContext extends PageContext {
 
 /** Clauses of a lead are printed as unbroken pieces of the headline. */
 const clauses = (title: string): string[] =>
-  title.split(/[\s\u3000]+|(?<=[，；])/u).filter((part) => part !== '');
+  shorten(title, maxHeadline)
+    .split(/[\s\u3000]+|(?<=[，；])/u)
+    .filter((part) => part !== '');
 
 /** Turns the plan of a page into its sections; what has no content is left out. */
 export function presentSections(
@@ -238,7 +241,7 @@ function presentLead(context: BlockContext, plan: Extract<BlockPlan, { type: 'le
     type: 'lead',
     clauses: clauses(lead.title),
     href: articleHref(context, lead),
-    summary: lead.summary,
+    summary: shorten(lead.summary, maxSummary),
     links: below.map((card) => ({ text: card.title, href: articleHref(context, card) })),
   };
 }
@@ -258,7 +261,13 @@ function presentScene(context: BlockContext, plan: Extract<BlockPlan, { type: 's
     picture,
     ...(lead === undefined
       ? {}
-      : { lead: { clauses: clauses(lead.title), href: articleHref(context, lead), summary: lead.summary } }),
+      : {
+          lead: {
+            clauses: clauses(lead.title),
+            href: articleHref(context, lead),
+            summary: shorten(lead.summary, maxSummary),
+          },
+        }),
     ...(plan.scroll === undefined
       ? {}
       : {

@@ -3,6 +3,7 @@ import { articleLocal } from '../addresses.ts';
 import type { Card } from '../store/cards.ts';
 import { here, there, type PageContext } from './page-context.ts';
 import { presentPicture } from './pictures.ts';
+import { maxHeadline, maxSummary, shorten } from './shorten.ts';
 
 /** Address of an article as this page links it. */
 export function articleHref(
@@ -25,7 +26,7 @@ export function presentItem(context: PageContext, card: Card, withPicture = fals
     href: articleHref(context, card),
     date: card.publishedAt,
     form: card.form,
-    ...(card.summary === '' ? {} : { summary: card.summary }),
+    ...(card.summary === '' ? {} : { summary: shorten(card.summary, maxSummary) }),
     ...(card.source === '' ? {} : { source: card.source }),
     ...(card.documentNumber === '' ? {} : { number: card.documentNumber }),
     ...(card.form === 'link' ? { external: true } : {}),
@@ -34,7 +35,7 @@ export function presentItem(context: PageContext, card: Card, withPicture = fals
 }
 
 export const presentItemLink = (context: PageContext, card: Card): Link => ({
-  text: card.title,
+  text: shorten(card.title, maxHeadline),
   href: articleHref(context, card),
   title: card.title,
   ...(card.form === 'link' ? { external: true } : {}),
