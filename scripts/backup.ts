@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeBackupNote } from '#config/backup-note.ts';
 import { parseSettings } from '#config/env.ts';
+import { assertGroupExists } from '#config/existing-group.ts';
 import { createProgressBar } from './backup/progress-bar.ts';
 import { verifyBackup } from './backup/read-backup.ts';
 import { writeBackup } from './backup/write-backup.ts';
@@ -21,6 +22,7 @@ const options = command.opts<{ json?: true }>();
 await runCommand(async () => {
   const file = path.resolve(command.args[0] ?? '');
   const settings = parseSettings();
+  assertGroupExists(settings);
   const bar = createProgressBar({ isShown: !options.json });
   try {
     const manifest = await writeBackup({ settings, file, onProgress: bar.show });

@@ -2,7 +2,7 @@
 import { statfs } from 'node:fs/promises';
 import { fillShipped } from '#collections/code-terms/fill-shipped.ts';
 import { readSettings } from '#config/env.ts';
-import { runCommand, withCms } from './run-command.ts';
+import { runCommand, withNewCms } from './run-command.ts';
 import { createDemoAccounts } from './start/demo-accounts.ts';
 import { explainFault } from './start/explain-fault.ts';
 import type { FromPrepare } from './start/messages.ts';
@@ -15,7 +15,7 @@ process.once('disconnect', () => process.exit(1));
 await runCommand(async () => {
   try {
     // Opening the CMS applies the migrations.
-    return await withCms(async ({ payload }) => {
+    return await withNewCms(async ({ payload }) => {
       await fillShipped(payload);
       // The operator at the console has every right.
       const asOperator = { overrideAccess: true } as const;

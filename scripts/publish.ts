@@ -1,12 +1,12 @@
 /** `npm run publish`: what waits and what failed, and publishing again. */
 import { SingleBar } from 'cli-progress';
-import { readSettings, type Settings } from '#config/env.ts';
+import type { Settings } from '#config/env.ts';
 import { openPublisher } from '#sites/publish/open-publisher.ts';
 import { isPublisherRunning, lockPublisher } from '#sites/publish/publisher-lock.ts';
 import { readPublishStatusOf, type PublishStatus } from '#sites/publish/publish-status.ts';
 import { poke, requestPublishing, waitForPublishing } from '#sites/publish/request-publishing.ts';
 import { chineseCommand } from './chinese-command.ts';
-import { runCommand, withCms } from './run-command.ts';
+import { readGroupSettings, runCommand, withCms } from './run-command.ts';
 
 const command = chineseCommand('npm run publish --', '查看发布状态，或重新发布')
   .option('--status', '只看状态：等待、失败、页数、最近上线时间')
@@ -69,7 +69,7 @@ async function publishHere(settings: Settings): Promise<void> {
 }
 
 await runCommand(async () => {
-  const settings = readSettings();
+  const settings = readGroupSettings();
   const again = options.all === true || options.site !== undefined;
   if (again)
     requestPublishing(

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { AppError } from '#config/errors.ts';
-import { readSettings, type Settings } from '#config/env.ts';
+import { parseSettings, readSettings, type Settings } from '#config/env.ts';
+import { assertGroupExists } from '#config/existing-group.ts';
 import { SettingsError } from '#config/settings-error.ts';
 
 /**
@@ -28,11 +29,22 @@ export async function runCommand(body: () => Promise<number>): Promise<never> {
   }
 }
 
-/** Settings and a started CMS for the time of a command. */
-export async function withCms<T>(
-  work: (cms: { payload: Payload; settings: Settings }) => Promise<T>,
-): Promise<T> {
-  const settings = readSettings();
+/** The settings of a group that was begun before. @throws {SettingsError} for a data directory without one. */
+export function readGroupSettings(): Settings {
+  assertGroupExists(parseSettings());
+  return readSettings();
+}
+
+/** What a command does with a started CMS. */
+type Work<T> = (cms: { payload: Payload; settings: Settings }) => Promise<T>;
+
+/** Settings and a started CMS for the time of a command, which refuses a data directory without a group. */
+export const withCms = async <T>(work: Work<T>): Promise<T> => startCms(readGroupSettings(), work);
+
+/** The same for what may begin a group. */
+export const withNewCms = async <T>(work: Work<T>): Promise<T> => startCms(readSettings(), work);
+
+async function startCms<T>(settings: Settings, work: Work<T>): Promise<T> {
   const [{ getPayload }, { buildZhanqunConfig }] = await Promise.all([
     import('payload'),
     import('#payload.config.ts'),

@@ -1,7 +1,6 @@
 /** `npm run search`: the state of the search index, building it anew, and searching from the command line. */
 import { existsSync } from 'node:fs';
 import { SingleBar } from 'cli-progress';
-import { readSettings } from '#config/env.ts';
 import { followWords } from '#search/dictionary/live-vocabulary.ts';
 import { openSearchEngine } from '#search/open-engine.ts';
 import { openTextCache } from '#sites/attachments/text-cache.ts';
@@ -10,14 +9,14 @@ import { rebuildSearch } from '#sites/search-feed/rebuild-search.ts';
 import { readSearchState } from '#sites/search-feed/search-state.ts';
 import { openStore } from '#sites/store/open-store.ts';
 import { chineseCommand, speakChinese } from './chinese-command.ts';
-import { runCommand } from './run-command.ts';
+import { readGroupSettings, runCommand } from './run-command.ts';
 import { presentSearchStatus } from './search/present-status.ts';
 import { presentSearchAnswer } from './search/present-answer.ts';
 
 const program = chineseCommand('npm run search --', '查看、重建搜索索引，或试着搜索');
 let task: (() => Promise<number>) | undefined;
 const engineFor = () => {
-  const settings = readSettings();
+  const settings = readGroupSettings();
   const words = groupWords(settings.paths.store);
   return { settings, engine: openSearchEngine(settings, followWords(words)) };
 };

@@ -8,7 +8,7 @@ import { parseSiteChoice } from '#sites/blueprints/parse-site-choice.ts';
 import { SiteError } from '#sites/blueprints/site-error.ts';
 import type { BlueprintName } from '#sites/blueprints/types.ts';
 import { chineseCommand, speakChinese } from './chinese-command.ts';
-import { runCommand, withCms } from './run-command.ts';
+import { runCommand, withCms, withNewCms } from './run-command.ts';
 
 interface CreateOptions {
   blueprint: BlueprintName;
@@ -45,7 +45,9 @@ await program.parseAsync();
 async function create({ blueprint, json, ...asked }: CreateOptions): Promise<number> {
   // Faults in what was asked are told before the CMS is started.
   const choice = parseSiteChoice(blueprint, { ...asked, path: asked.path ?? '' });
-  return withCms(async ({ payload, settings }) => {
+  // The portal may be the first site of a group that does without the demonstration.
+  const withDatabase = blueprint === 'portal' ? withNewCms : withCms;
+  return withDatabase(async ({ payload, settings }) => {
     await createSiteFromBlueprint(payload, { blueprint, choice });
     const [site] = await readSites(payload, settings.publicUrl, choice.path);
     if (site === undefined) return 1;

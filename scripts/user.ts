@@ -4,12 +4,13 @@ import { BasePayload, type Payload } from 'payload';
 
 import { createUserWithLink, renewLink, type CreatedUser } from '#collections/users/create-user.ts';
 import { linkPath } from '#collections/users/one-time-link.ts';
-import { readSettings, type Settings } from '#config/env.ts';
+import type { Settings } from '#config/env.ts';
 import { SettingsError } from '#config/settings-error.ts';
 import { groupRoles, roleNames, siteRoles, type Role } from '#policy/roles.ts';
 import { buildZhanqunConfig } from '#payload.config.ts';
 
 import { chineseCommand, speakChinese } from './chinese-command.ts';
+import { readGroupSettings } from './run-command.ts';
 
 interface CreateOptions {
   email: string;
@@ -65,7 +66,7 @@ interface Outcome {
 /** Starts the CMS, does the work, says what came of it, and ends the process with 0 only when all went well. */
 async function run(json: true | undefined, work: (payload: Payload) => Promise<Outcome>): Promise<never> {
   try {
-    const settings = readSettings();
+    const settings = readGroupSettings();
     const payload = await new BasePayload().init({
       config: buildZhanqunConfig({ ...settings, logLevel: 'warn' }),
     });

@@ -9,7 +9,7 @@ import { createUserWithLink } from '#collections/users/create-user.ts';
 import { readSettings } from '#config/env.ts';
 import { generatePassword } from '../start/demo-accounts.ts';
 import { publisherOptions } from '../start/node-options.ts';
-import { withCms } from '../run-command.ts';
+import { withNewCms } from '../run-command.ts';
 import { copyArticles, createTemplates, type BenchColumn } from './generate-group.ts';
 import { measureEdits, type EditFigures } from './measure-edits.ts';
 import { measureFloor } from './floor.ts';
@@ -94,7 +94,7 @@ export async function benchSite(documents: number, say: (line: string) => void):
     const account = { email: 'bench@example.test', password: generatePassword() };
     const { database } = readSettings();
     if (database.kind !== 'sqlite') throw new Error('The benchmark runs on SQLite.');
-    const made = await withCms(async ({ payload }) => {
+    const made = await withNewCms(async ({ payload }) => {
       const templatesMade = await createTemplates(payload, templates);
       await createUserWithLink(payload, { ...account, role: 'editor', site: '', name: '测算' });
       return templatesMade;

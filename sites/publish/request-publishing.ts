@@ -1,4 +1,5 @@
 import { closeSync, existsSync, futimesSync, openSync } from 'node:fs';
+import { readSearchState } from '../search-feed/search-state.ts';
 import { openStore } from '../store/open-store.ts';
 import { planAll } from './plan-pages.ts';
 import { PublishError } from './publish-error.ts';
@@ -48,7 +49,8 @@ export function requestPublishing(storeFile: string, sitePath?: string): number 
 }
 
 /**
- * Waits until the publisher has seen everything that was committed before the call and nothing is left to do.
+ * Waits until the publisher has seen everything that was committed before the call, all pages of it are on the disk and
+ * search finds it. A search engine that does not answer is not waited for, nor is reading the texts of attachments.
  *
  * @param onStatus  told about every look.
  */
@@ -56,11 +58,20 @@ export async function waitForPublishing(
   storeFile: string,
   onStatus: (status: PublishStatus) => void,
 ): Promise<PublishStatus> {
-  const since = new Date().toISOString();
+  let since = new Date().toISOString();
   for (;;) {
+    // Where the clock was set back, the publisher counts from the earlier time too.
+    const now = new Date().toISOString();
+    if (now < since) since = now;
     const status = readPublishStatusOf(storeFile);
     onStatus(status);
-    if (status.pending === 0 && status.seenAt !== null && status.seenAt > since) return status;
+    const isSeen = status.seenAt !== null && status.seenAt > since;
+    if (isSeen && status.pending === 0 && isSearchDone(storeFile)) return status;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+function isSearchDone(storeFile: string): boolean {
+  const { waiting, rebuild, fault } = readSearchState(storeFile);
+  return fault !== '' || (waiting === 0 && rebuild === null);
 }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -16,6 +16,8 @@ let emptyDir: string;
 beforeAll(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'zhanqun-search-'));
   emptyDir = mkdtempSync(path.join(tmpdir(), 'zhanqun-search-'));
+  // The database of a group that was begun; these commands do not read it.
+  for (const folder of [dataDir, emptyDir]) writeFileSync(path.join(folder, 'db.sqlite'), '');
   const store = openStore(path.join(dataDir, 'store.sqlite'));
   const records = [aSite('1'), aColumn('1', '1'), anArticle('7', '1', '1', { title: '农村供水工程开工' })];
   for (const record of records)
@@ -34,10 +36,12 @@ afterAll(() => {
   rmSync(emptyDir, { recursive: true });
 });
 
-async function search(args: string[], folder = dataDir) {
+const search = (args: string[], folder = dataDir) => run('search.ts', args, folder);
+
+async function run(script: string, args: string[], folder: string) {
   const { MEILI_URL, MEILI_SEARCH_KEY, MEILI_INDEX_KEY, ...rest } = process.env;
   void [MEILI_URL, MEILI_SEARCH_KEY, MEILI_INDEX_KEY];
-  const child = spawn(process.execPath, ['scripts/search.ts', ...args], {
+  const child = spawn(process.execPath, [`scripts/${script}`, ...args], {
     cwd: path.resolve(import.meta.dirname, '../..'),
     env: { ...rest, DATA_DIR: folder, NODE_ENV: 'production' },
   });
@@ -79,3 +83,24 @@ describe('search', { timeout: 60_000 }, () => {
     expect(error).toContain('还没有发布过内容');
   });
 });
+
+it('refuses to begin an empty group where a mistyped DATA_DIR points, with every command that reads one', async () => {
+  const mistyped = path.join(dataDir, 'dtaa');
+  const commands: [string, ...string[]][] = [
+    ['verify.ts', '--json'],
+    ['publish.ts', '--status', '--json'],
+    ['site.ts', 'list', '--json'],
+    ['site.ts', 'create', '--blueprint', 'township', '--name', '青石镇', '--path', 'qingshi'],
+    ['user.ts', 'link', '--email', 'a@example.gov.cn'],
+    ['search.ts', 'status'],
+    ['backup.ts', path.join(dataDir, 'backup.zip')],
+  ];
+
+  const answers = await Promise.all(commands.map(([script, ...args]) => run(script, args, mistyped)));
+
+  for (const { code, error, out } of answers) {
+    expect(error).toContain(`DATA_DIR：没有数据目录 ${mistyped}`);
+    expect({ code, out }).toEqual({ code: 78, out: '' });
+  }
+  expect([mistyped, path.join(dataDir, 'backup.zip')].filter((one) => existsSync(one))).toEqual([]);
+}, 120_000);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -10,6 +10,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 let dataDir: string;
 beforeAll(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'zhanqun-user-'));
+  // The database of a group that was just begun: nothing in it.
+  writeFileSync(path.join(dataDir, 'db.sqlite'), '');
 });
 afterAll(() => {
   rmSync(dataDir, { recursive: true });
@@ -38,7 +40,7 @@ async function user(args: string[], input = '', env: Record<string, string> = {}
 }
 
 describe('user create', () => {
-  it('makes the first administrator on an empty machine and gives the link', async () => {
+  it('makes the first administrator of an empty database and gives the link', async () => {
     const { out, code } = await user([
       'create',
       '--email',
