@@ -5,6 +5,7 @@ import { explainConnection } from './explain-failure.ts';
 import { indexMongodb } from './index-mongodb.ts';
 import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
 import type { TurnLimits } from './one-writer.ts';
+import { orderVersions } from './order-versions.ts';
 import { retryOperations } from './retry-operations.ts';
 
 /** What a MongoDB database is opened with. */
@@ -49,6 +50,7 @@ export function oneWriterMongodbAdapter({
     init: (args) => {
       const adapter = stock.init(args);
       const { beginTransaction, commitTransaction, rollbackTransaction } = adapter;
+      orderVersions(adapter);
       admitOneWriter(
         adapter,
         {

@@ -12,6 +12,7 @@ import { indexDrafts } from './index-drafts.ts';
 import { indexTexts } from './index-texts.ts';
 import { admitOneWriter, defaultTurnLimits } from './one-writer.ts';
 import type { TransactionEngine, TurnLimits } from './one-writer.ts';
+import { orderVersions } from './order-versions.ts';
 import { lockBusyMs, openSqlite } from './open-sqlite.ts';
 import type { SqliteChoice, SqliteConnection } from './open-sqlite.ts';
 import { makeFolder } from '../make-folder.ts';
@@ -80,6 +81,7 @@ export function oneWriterSqliteAdapter({ database, migrations, limits = defaultT
         await forgetSchema?.();
       };
 
+      orderVersions(adapter);
       admitOneWriter(adapter, sqliteEngine({ adapter, currentWriter: () => writer, limits }), limits);
       return adapter;
     },

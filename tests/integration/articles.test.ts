@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Id } from '#collections/ids.ts';
 import { createPermissionWorld, type PermissionWorld } from '#tests/helpers/permission-world.ts';
 import { paragraph } from '#tests/helpers/published-group.ts';
@@ -366,4 +366,34 @@ describe('a duplicate', () => {
 
     expect((await readLive(copy.id))._status).toBe('draft');
   });
+});
+
+it('gives the text that was saved last, even after the clock was set back', async () => {
+  const { payload, sites } = world;
+  onTestFinished(() => void vi.useRealTimers());
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3_600_000 });
+  const { id } = await payload.create({
+    collection: 'articles',
+    data: { site: sites.own, title: '钟快时的标题' },
+    draft: true,
+    overrideAccess: true,
+  });
+  vi.useRealTimers();
+
+  await payload.update({
+    collection: 'articles',
+    id,
+    data: { title: '后来的标题' },
+    draft: true,
+    overrideAccess: true,
+  });
+
+  const newest = await payload.findByID({ collection: 'articles', id, draft: true, overrideAccess: true });
+  const { totalDocs } = await payload.countVersions({
+    collection: 'articles',
+    where: { parent: { equals: id }, latest: { equals: true } },
+    overrideAccess: true,
+  });
+  expect(newest.title).toBe('后来的标题');
+  expect(totalDocs).toBe(1);
 });
