@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { AppError } from '#config/errors.ts';
+import { dropFutureLock } from '#config/drop-future-lock.ts';
 import { makeFolder } from '#config/make-folder.ts';
 
 const staleMs = 10_000;
@@ -25,6 +26,7 @@ export async function lockStart(locksDir: string): Promise<() => Promise<void>> 
   if (owner !== null && owner.host === hostname() && !isAlive(owner.pid)) {
     rmSync(`${file}.lock`, { recursive: true, force: true });
   }
+  await dropFutureLock(`${file}.lock`, staleMs);
   try {
     const release = await lock(file, { stale: staleMs, update: staleMs / 4, onCompromised: () => undefined });
     writeFileSync(file, JSON.stringify({ pid: process.pid, host: hostname() }));

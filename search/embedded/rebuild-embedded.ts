@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { lock } from 'proper-lockfile';
+import { dropFutureLock } from '#config/drop-future-lock.ts';
 import type { RebuildSession } from '../engine.ts';
 import { SearchError } from '../errors.ts';
 import {
@@ -113,9 +114,11 @@ function lastChange(index: OpenIndex | null): number {
 }
 
 async function lockRebuild(folder: string): Promise<() => Promise<void>> {
+  const lockfilePath = path.join(folder, 'rebuild.lock');
+  await dropFutureLock(lockfilePath, lockStaleMs);
   try {
     return await lock(folder, {
-      lockfilePath: path.join(folder, 'rebuild.lock'),
+      lockfilePath,
       stale: lockStaleMs,
       // A long batch may keep the lock from being renewed in time; the pointer is moved in one step anyway.
       onCompromised: () => undefined,
