@@ -97,8 +97,8 @@ export function buildThemes({ screen, buildLog, signal, buildHint }: StepContext
 /** Builds the admin; false when it could not be built. */
 export async function buildAdmin({ screen, buildLog, signal, buildHint }: StepContext): Promise<boolean> {
   const step = screen.step('正在构建管理后台，只有第一次和升级之后需要，约几分钟');
-  const startedAt = Date.now();
-  const timer = setInterval(() => step.elapsed(Date.now() - startedAt), 1000);
+  const startedAt = performance.now();
+  const timer = setInterval(() => step.elapsed(performance.now() - startedAt), 1000);
   const exitCode = await runOnce({ entry: 'build-admin.ts', output: buildLog('build-admin'), signal });
   clearInterval(timer);
   if (exitCode === 0) step.done('管理后台已构建');

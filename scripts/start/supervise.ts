@@ -55,14 +55,14 @@ export function supervise<Message>(plan: ChildPlan<Message>): Supervised {
   let timer: NodeJS.Timeout | undefined;
 
   function start(): void {
-    const startedAt = Date.now();
+    const startedAt = performance.now();
     child = startEntry(plan.entry, plan.args ?? [], plan.output);
     child.on('message', (message) => plan.onMessage(message as Message));
     child.on('error', () => undefined);
     child.once('exit', (code, signal) => {
       if (stopping) return;
       if (code === fatalExitCode) return plan.onFatal(code);
-      delayMs = planRestart({ delayMs, ranMs: Date.now() - startedAt });
+      delayMs = planRestart({ delayMs, ranMs: performance.now() - startedAt });
       plan.onCrash({ reason: signal ?? `退出码 ${code ?? 0}`, delayMs });
       timer = setTimeout(start, delayMs);
     });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Payload, Where } from 'payload';
 import { readChangeMark } from '#config/database/read-change-mark.ts';
-import type { RecordKind, StoreRecord } from '../store/records.ts';
+import { isDocumentKind, type RecordKind, type StoreRecord } from '../store/records.ts';
 import { id, moment, type CmsRecord } from './fields.ts';
+import { publicLife } from './public-life.ts';
 import { sources, type Source } from './sources.ts';
 
 /** The newest record that was read for sure: everything up to it is in the store. */
@@ -18,6 +19,12 @@ export interface Head {
   updatedAt: string;
 }
 
+/** A head that says whether the store should have the record. */
+export interface ComparedHead extends Head {
+  /** False for what surely is not public: drafts that never were, and what lies in the trash. */
+  mayBePublic: boolean;
+}
+
 /** Where the publisher reads: the CMS, or what a test puts in its place. */
 export interface Feed {
   /** A value that stays the same as long as there is nothing new to read; null when only reading tells. */
@@ -29,7 +36,7 @@ export interface Feed {
     knownRevision: (id: string) => string | null,
   ): Promise<{ changes: Change[]; cursor: Cursor; isDrained: boolean }>;
   readRecords(kind: RecordKind, ids: readonly (string | number)[]): Promise<Change[]>;
-  readAllHeads(kind: RecordKind): AsyncIterable<Head[]>;
+  readAllHeads(kind: RecordKind): AsyncIterable<ComparedHead[]>;
 }
 
 /** The feed of a started CMS. */
@@ -135,6 +142,10 @@ const presentHeads = (docs: readonly unknown[]): Head[] =>
     updatedAt: moment(doc['updatedAt']) ?? '',
   }));
 
+/** What has a public life is in the store after it too; the rest is as long as it is not in the trash. */
+const mayBePublic = (kind: RecordKind, doc: CmsRecord): boolean =>
+  isDocumentKind(kind) ? publicLife(doc) !== null : moment(doc['deletedAt']) === null;
+
 /** Whole records by id, projected. */
 async function readRecords(
   payload: Payload,
@@ -163,7 +174,7 @@ function projectChange(kind: RecordKind, doc: CmsRecord): Change {
 }
 
 /** All ids with their revisions, one page at a time: for the slow comparison that repairs whatever was missed. */
-async function* readAllHeads(payload: Payload, kind: RecordKind): AsyncGenerator<Head[]> {
+async function* readAllHeads(payload: Payload, kind: RecordKind): AsyncGenerator<ComparedHead[]> {
   let after: string | number | null = null;
   for (;;) {
     const answer: { docs: readonly unknown[] } = await payload.db.find({
@@ -172,9 +183,12 @@ async function* readAllHeads(payload: Payload, kind: RecordKind): AsyncGenerator
       ...(after === null ? {} : { where: { id: { greater_than: after } } }),
       sort: 'id',
       limit: pageRows,
-      select: { updatedAt: true },
+      select: { updatedAt: true, deletedAt: true, publishedAt: true, withdrawnAt: true, _status: true },
     });
-    const heads = presentHeads(answer.docs);
+    const heads = presentHeads(answer.docs).map((head, place) => ({
+      ...head,
+      mayBePublic: mayBePublic(kind, answer.docs[place] as CmsRecord),
+    }));
     const last = heads.at(-1);
     if (last === undefined) return;
     yield heads;

@@ -1,9 +1,10 @@
 import type { AddressBook } from '../addresses.ts';
 import { type Change, type Cursor, type Feed, firstCursor } from '../feed/read-changes.ts';
 import { applyRecord, type Applied } from '../store/apply-record.ts';
+import { dueStatus } from '../store/due-status.ts';
 import { readRecord } from '../store/stored-record.ts';
 import { readMeta, writeMeta, type Store } from '../store/open-store.ts';
-import type { RecordKind } from '../store/records.ts';
+import type { RecordKind, StoreRecord } from '../store/records.ts';
 import { planPages } from './plan-pages.ts';
 
 export interface FeedContext {
@@ -85,12 +86,12 @@ export async function applyFeed(context: FeedContext, now: string): Promise<Feed
       readCursor(context.store, kind),
       (id) => revisionOf(context.store, kind, id),
     );
+    // What is stamped ahead of the clock must not hide what is saved from now on.
+    const at = isDrained && cursor.updatedAt > now ? { updatedAt: now } : cursor;
     const result =
-      changes.length === 0
-        ? null
-        : summarise(applyChanges(context, changes, { now, cursor: { kind, at: cursor } }));
-    if (result === null && cursor.updatedAt !== readCursor(context.store, kind).updatedAt)
-      writeMeta(context.store, cursorKey(kind), cursor.updatedAt);
+      changes.length === 0 ? null : summarise(applyChanges(context, changes, { now, cursor: { kind, at } }));
+    if (result === null && at.updatedAt !== readCursor(context.store, kind).updatedAt)
+      writeMeta(context.store, cursorKey(kind), at.updatedAt);
     total.applied += result?.applied ?? 0;
     total.sharedChanged ||= result?.sharedChanged ?? false;
     total.isDrained &&= isDrained;
@@ -113,6 +114,27 @@ export function applyClock(context: FeedContext, now: string): FeedResult {
   return { ...summarise(applied), isDrained: due.length < 500 };
 }
 
+/**
+ * Follows a clock that was set back: what had come due since then is not due any more, failures are tried again at once,
+ * and the feed looks for what is saved from now on.
+ */
+export function rewindClock({ store, book }: FeedContext, now: string): FeedResult {
+  const keys: { kind: RecordKind; id: string }[] = [];
+  for (const row of store.db.prepare('SELECT kind, id, next_due, json FROM records').iterate()) {
+    const { nextDue } = dueStatus(JSON.parse(String(row['json'])) as StoreRecord, now);
+    if (nextDue !== row['next_due']) keys.push({ kind: row['kind'] as RecordKind, id: String(row['id']) });
+  }
+  const applied = store.transact(() => {
+    for (const kind of kinds)
+      if (readCursor(store, kind).updatedAt > now) writeMeta(store, cursorKey(kind), now);
+    store.sql('UPDATE failures SET retry_at = ? WHERE retry_at > ?').run(now, now);
+    const list = keys.flatMap(({ kind, id }) => reapply(store, kind, id, now));
+    planPages(store, book, list, now);
+    return list;
+  });
+  return summarise(applied);
+}
+
 /** Applies a record of the store once more; used when only the clock, or a hold, has changed. */
 export function reapply(store: Store, kind: RecordKind, id: string, now: string, held = false): Applied[] {
   const stored = readRecord(store, kind, id);
@@ -121,7 +143,7 @@ export function reapply(store: Store, kind: RecordKind, id: string, now: string,
 
 /**
  * Compares every id and revision of a collection with the store and repairs what differs: records that were
- * deleted for good, and whatever else was missed.
+ * deleted for good, and whatever else was missed, as a record that was saved by a clock far behind the others.
  */
 export async function compareWithCms(
   context: FeedContext,
@@ -133,13 +155,13 @@ export async function compareWithCms(
   const seen = new Set<string>();
   for await (const heads of feed.readAllHeads(kind)) {
     for (const { id } of heads) seen.add(String(id));
-    const stored = heads.filter((head) => {
+    const different = heads.filter((head) => {
       const revision = revisionOf(store, kind, String(head.id));
-      return revision !== null && revision !== head.updatedAt;
+      return revision === null ? head.mayBePublic : revision !== head.updatedAt;
     });
     const changes = await feed.readRecords(
       kind,
-      stored.map(({ id }) => id),
+      different.map(({ id }) => id),
     );
     if (changes.length > 0) add(total, summarise(applyChanges(context, changes, { now })));
   }

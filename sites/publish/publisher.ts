@@ -23,6 +23,7 @@ import {
   compareWithCms,
   kinds,
   reapply,
+  rewindClock,
   type FeedContext,
   type FeedResult,
 } from './apply-feed.ts';
@@ -143,7 +144,18 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** The mark of the feed when all of it was last read; what comes in meanwhile gives another one. */
   let readUpTo: number | null = null;
 
+  /** A clock may be set back by hand, by the network, and while this program was not running. */
+  function followClock(): void {
+    const now = clock();
+    const seenAt = readMeta(store, 'seenAt');
+    if (seenAt === null || seenAt <= now) return;
+    if (rewindClock(context(), now).sharedChanged) epoch += 1;
+    writeMeta(store, 'seenAt', now);
+    readUpTo = null;
+  }
+
   async function readFeed(): Promise<void> {
+    followClock();
     for (;;) {
       const now = clock();
       const isFirstLoad = context().isFirstLoad;

@@ -28,8 +28,9 @@ export async function runPublisher({
   onIdle,
 }: RunOptions): Promise<void> {
   const bell = createBell(pokeFile, signal);
-  let comparedAt = 0;
-  let checkedAt = 0;
+  // Counted from the start of the process: the clock of the day may be set back.
+  let comparedAt = -Infinity;
+  let checkedAt = -Infinity;
   while (!signal.aborted) {
     try {
       await publisher.publishOnce(() => signal.aborted);
@@ -38,7 +39,7 @@ export async function runPublisher({
       if ((await publisher.feedSearch()) > 0) continue;
       onIdle?.();
       if ((await publisher.packPages()) > 0) continue;
-      const now = Date.now();
+      const now = performance.now();
       if (now - comparedAt > compareEveryMs) {
         await publisher.compare();
         comparedAt = now;

@@ -53,7 +53,7 @@ export function createSearchFeeder({
 }: FeederParts): SearchFeeder {
   const { texts } = attachments;
   let isChecked = false;
-  let againAt = 0;
+  let againAt = -Infinity;
   /** Something was brought since the state of the index was noted. */
   let isFed = false;
   let building: Promise<void> | null = null;
@@ -62,7 +62,7 @@ export function createSearchFeeder({
 
   const fail = (cause: unknown): void => {
     isChecked = false;
-    againAt = Date.now() + retryMs;
+    againAt = performance.now() + retryMs;
     noteFault(store, cause instanceof Error ? cause.message : String(cause));
   };
 
@@ -102,7 +102,7 @@ export function createSearchFeeder({
   };
 
   const feed = async (): Promise<number> => {
-    if (building !== null || stop.signal.aborted || Date.now() < againAt) return 0;
+    if (building !== null || stop.signal.aborted || performance.now() < againAt) return 0;
     try {
       const asked = isRebuildAsked(store);
       if (!isChecked || asked) {

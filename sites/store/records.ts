@@ -286,8 +286,10 @@ export interface RegulationRecord {
 export type DocumentRecord = ArticleRecord | DisclosureRecord | RegulationRecord;
 export type DocumentKind = DocumentRecord['kind'];
 
-export const isDocument = (record: StoreRecord): record is DocumentRecord =>
-  record.kind === 'article' || record.kind === 'disclosure' || record.kind === 'regulation';
+export const isDocumentKind = (kind: StoreRecord['kind']): kind is DocumentKind =>
+  kind === 'article' || kind === 'disclosure' || kind === 'regulation';
+
+export const isDocument = (record: StoreRecord): record is DocumentRecord => isDocumentKind(record.kind);
 
 export type StoreRecord =
   | SiteRecord

@@ -236,7 +236,9 @@ function feedOf(records: readonly StoreRecord[]): Feed {
     readRecords: (kind, ids) =>
       Promise.resolve(of(kind).filter((change) => ids.map(String).includes(change.id))),
     async *readAllHeads(kind) {
-      yield await Promise.resolve(of(kind).map((change) => ({ id: change.id, updatedAt: revision })));
+      yield await Promise.resolve(
+        of(kind).map((change) => ({ id: change.id, updatedAt: revision, mayBePublic: true })),
+      );
     },
   };
 }

@@ -97,6 +97,7 @@ export function simulateGroup(): SimulatedGroup {
         keysOf(kind).map((key) => ({
           id: key.slice(kind.length + 1),
           updatedAt: isoRevision(revisions.get(key) ?? 0),
+          mayBePublic: true,
         })),
       );
     },

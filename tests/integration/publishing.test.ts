@@ -10,6 +10,7 @@ import {
   createPublishedGroup,
   paragraph,
   publishArticle,
+  type Id,
   type PublishedGroup,
 } from '#tests/helpers/published-group.ts';
 
@@ -140,6 +141,46 @@ test('a site without a column has a whole home page and a map, and breaks nothin
     expect(read(`sites/empty/${page}`)).toMatch(/还没有栏目的站点[\s\S]*<\/html>$/u);
   expect(await proof()).toEqual(nothingWrong);
 });
+
+test('what is saved after the clock was set back is published at once', async () => {
+  onTestFinished(() => group.setClock(null));
+  const ahead = new Date(Date.now() + 3_600_000);
+  const early = await publishArticle(group.payload, news(), { title: '钟快时保存的文章' });
+  await stamp(early.id, ahead);
+  group.setClock(ahead);
+  await group.publisher.publishOnce();
+
+  const { address } = await publishArticle(group.payload, news(), { title: '钟拨回以后保存的文章' });
+  group.setClock(null);
+  await group.publisher.publishOnce();
+
+  expect(read('sites/qingshi/index.html')).toContain('钟拨回以后保存的文章');
+  expect(exists(`sites/qingshi/${address}.html`)).toBe(true);
+  expect(await proof()).toEqual(nothingWrong);
+});
+
+test('the slow comparison finds a new record that was saved by a clock far behind', async () => {
+  await group.publisher.publishOnce();
+  const { id, address } = await publishArticle(group.payload, news(), { title: '另一台机器保存的文章' });
+  await stamp(id, new Date(Date.now() - 3_600_000));
+  await group.publisher.publishOnce();
+  const page = `sites/qingshi/${address}.html`;
+  expect(exists(page)).toBe(false);
+
+  await group.publisher.compare();
+  await group.publisher.publishOnce();
+
+  expect(exists(page)).toBe(true);
+});
+
+/** Gives an article the time of a clock that goes wrong. */
+async function stamp(id: Id, moment: Date): Promise<void> {
+  await group.payload.db.updateOne({
+    collection: 'articles',
+    id,
+    data: { updatedAt: moment.toISOString() },
+  });
+}
 
 // Last, because its clock runs ahead of the group's.
 test('an article with a future date appears at its moment and an end date takes it away', async () => {
