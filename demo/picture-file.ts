@@ -26,6 +26,13 @@ export interface PictureFile {
   bytes: Buffer;
 }
 
+/** The drawing of a key `motif/light[/seed]` as an SVG document. */
+export function drawingOf(key: string): string {
+  const { motif, light, seed } = parseKey(key);
+  const wide = wideFocus[seed] !== undefined;
+  return drawPicture({ motif, light, seed: wide ? 1 : seed, wide });
+}
+
 /** Draws the picture of a key; the same key is drawn once in a process. */
 export async function makePictureFile(key: string): Promise<PictureFile> {
   if (key === mapKey)
@@ -35,12 +42,9 @@ export async function makePictureFile(key: string): Promise<PictureFile> {
       focalY: 50,
       bytes: await rasterPicture(drawMap()),
     };
-  const { motif, light, seed } = parseKey(key);
+  const { motif, seed } = parseKey(key);
   const focus = wideFocus[seed];
-  const wide = focus !== undefined;
-  const drawn =
-    cache.get(key) ??
-    rasterPicture(drawPicture({ motif, light, seed: wide ? 1 : seed, wide }), wide ? 1680 : 1200);
+  const drawn = cache.get(key) ?? rasterPicture(drawingOf(key), focus === undefined ? 1200 : 1680);
   cache.set(key, drawn);
   return {
     name: pictureName(key),

@@ -76,6 +76,10 @@ function articleData(
       const image = picture(shot.picture);
       return image === undefined ? [] : [{ image, caption: shot.caption }];
     }),
+    video: {
+      file: draft.video === undefined ? null : (media.files.get(fileName(draft.video.file)) ?? null),
+      poster: picture(draft.video?.poster) ?? null,
+    },
     externalUrl: draft.externalUrl ?? null,
     attachments: attachmentsOfDraft(draft, media),
     publishedAt: draft.publishedAt.toISOString(),

@@ -18,6 +18,7 @@ export function picturesOf(drafts: readonly Draft[], links: readonly PlannedLink
   const keys = [
     ...drafts.flatMap((draft) => [
       ...(draft.cover === undefined ? [] : [draft.cover]),
+      ...(draft.video === undefined ? [] : [draft.video.poster]),
       ...(draft.pictures ?? []).map(({ picture }) => picture),
       ...draft.body.flatMap((piece) => (piece.type === 'picture' ? [piece.picture] : [])),
     ]),
@@ -26,11 +27,14 @@ export function picturesOf(drafts: readonly Draft[], links: readonly PlannedLink
   return [...new Set(keys.map(fullKey))];
 }
 
+const filesOf = ({ video, attachments = [] }: Draft): Attachment[] => [
+  ...(video === undefined ? [] : [video.file]),
+  ...attachments,
+];
+
 /** Every file that the texts of a site offer, each name once. */
 export function attachmentsOf(drafts: readonly Draft[]): Attachment[] {
-  const byName = new Map(
-    drafts.flatMap((draft) => draft.attachments ?? []).map((file) => [fileName(file), file]),
-  );
+  const byName = new Map(drafts.flatMap(filesOf).map((file) => [fileName(file), file]));
   return [...byName.values()];
 }
 
@@ -51,7 +55,7 @@ export async function seedMedia(
   const files = attachmentsOf(drafts);
   const jobs = [
     ...pictures.map((key) => ({ name: pictureName(key), load: () => loadPicture(key) })),
-    ...files.map((file) => ({ name: fileName(file), load: () => Promise.resolve(loadFile(file)) })),
+    ...files.map((file) => ({ name: fileName(file), load: () => loadFile(file) })),
   ];
   const ids = new Map(known);
   const missing = jobs.filter(({ name }) => !ids.has(name));
@@ -84,8 +88,8 @@ async function loadPicture(key: string) {
   return { data: bytes, alt, mimetype: 'image/jpeg', focalY };
 }
 
-function loadFile(file: Attachment) {
-  const { bytes, mimeType } = makeFile(file);
+async function loadFile(file: Attachment) {
+  const { bytes, mimeType } = await makeFile(file);
   return { data: bytes, alt: '', mimetype: mimeType, focalY: 50 };
 }
 

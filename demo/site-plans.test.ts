@@ -214,10 +214,10 @@ test('is the same on every run of one day', () => {
   expect(JSON.stringify(again)).toBe(JSON.stringify(sites.map(({ drafts }) => drafts)));
 });
 
-test('offers files: forms, documents and figures', () => {
+test('offers files: forms, documents, figures, a film', () => {
   const kinds = new Set(sites.flatMap(({ drafts }) => attachmentsOf(drafts).map((file) => file.type)));
 
-  expect(kinds).toEqual(new Set(['pdf', 'xlsx']));
+  expect(kinds).toEqual(new Set(['pdf', 'xlsx', 'mp4']));
 });
 
 test('keeps the newest of each column when it is made smaller', () => {

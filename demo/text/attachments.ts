@@ -1,3 +1,5 @@
+import { makeFilm } from '../film/make-film.ts';
+import { drawingOf } from '../picture-file.ts';
 import { writePdf } from './files/write-pdf.ts';
 import { writeXlsx } from '#sites/attachments/write-xlsx.ts';
 
@@ -5,10 +7,14 @@ import { writeXlsx } from '#sites/attachments/write-xlsx.ts';
 export type Attachment =
   | { type: 'pdf'; name: string; title: string; lines: string[] }
   | { type: 'xlsx'; name: string; rows: (string | number)[][] }
-  | { type: 'txt'; name: string; text: string };
+  | { type: 'txt'; name: string; text: string }
+  /** Pictures by key, one after the other. */
+  | { type: 'mp4'; name: string; pictures: readonly string[]; frameMs: number };
 
 /** The bytes of an attachment and the name it is uploaded under. */
-export function makeFile(attachment: Attachment): { name: string; mimeType: string; bytes: Buffer } {
+export async function makeFile(
+  attachment: Attachment,
+): Promise<{ name: string; mimeType: string; bytes: Buffer }> {
   switch (attachment.type) {
     case 'pdf':
       return { name: `${attachment.name}.pdf`, mimeType: 'application/pdf', bytes: writePdf(attachment) };
@@ -23,6 +29,12 @@ export function makeFile(attachment: Attachment): { name: string; mimeType: stri
         name: `${attachment.name}.txt`,
         mimeType: 'text/plain',
         bytes: Buffer.from(`\uFEFF${attachment.text}`),
+      };
+    case 'mp4':
+      return {
+        name: `${attachment.name}.mp4`,
+        mimeType: 'video/mp4',
+        bytes: await makeFilm(attachment.pictures.map(drawingOf), attachment.frameMs),
       };
     default:
       return attachment satisfies never;

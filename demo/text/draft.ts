@@ -7,7 +7,7 @@ export interface Draft {
   key: string;
   /** Blueprint key of the column. */
   column: string;
-  form: 'text' | 'pictures' | 'link';
+  form: 'text' | 'pictures' | 'video' | 'link';
   title: string;
   subtitle?: string;
   source: string;
@@ -20,6 +20,7 @@ export interface Draft {
   cover?: string;
   body: Piece[];
   pictures?: { picture: string; caption: string }[];
+  video?: { file: Extract<Attachment, { type: 'mp4' }>; poster: string };
   externalUrl?: string;
   attachments?: Attachment[];
   publishedAt: Date;

@@ -55,7 +55,31 @@ function writeColumn(writer: Writer, column: string, turn: number): Draft[] {
   if (column === 'channels.enterprise.service') return serviceDrafts(writer, column);
   const cards = channelCards[column];
   if (cards !== undefined) return cardDrafts(writer, column, cards);
-  return writeBriefs(writer, column, channelBriefs[column] ?? [], { newest: 1 + turn, oldest: 96 });
+  const briefs = channelBriefs[column] ?? [];
+  const drafts = writeBriefs(writer, column, briefs, { newest: 1 + turn, oldest: 96 });
+  return column === 'channels.culture.works' ? [...drafts, filmDraft(writer, column, briefs.length)] : drafts;
+}
+
+/** A silent film of six drawings. */
+function filmDraft(writer: Writer, column: string, index: number): Draft {
+  const pictures = ['tea/晨', 'river/昼', 'harvester/秋', 'village/暮', 'hills/雾', 'lanterns/夜'] as const;
+  return {
+    ...draftBase(writer, slotOf(writer, column, index, 3)),
+    form: 'video',
+    title: '短片：十五秒看云川四时',
+    summary: '六幅画面，从茶园的早晨到古城的灯火。',
+    keywords: ['短片', '文艺作品'],
+    cover: pictures[0],
+    video: {
+      file: { type: 'mp4', name: '云川四时', pictures, frameMs: 2500 },
+      poster: pictures[0],
+    },
+    body: [
+      p(
+        '云顶茶园的早晨，岚江边的田野，稻子熟了以后的收割机，傍晚的古村，雾里的松岭，最后是古城夜里的灯。六幅画面连成一部短片，没有声音，画面为示意图。',
+      ),
+    ],
+  };
 }
 
 function departmentNews(writer: Writer, column: string, paths: readonly string[], turn: number): Draft[] {

@@ -83,6 +83,25 @@ describe('the home page of the portal on its way to a reader, without pictures',
   });
 });
 
+it('shows the film of the portal to its end', async () => {
+  const path = pages.find((name) => !name.startsWith('wap/') && read(name).includes('<video')) ?? '';
+  await demonstration.fill([path]);
+  const { page } = await open('desktop', `/${path}`);
+
+  const end = await page.locator('video').evaluate(
+    (video: HTMLVideoElement) =>
+      new Promise<string>((resolve) => {
+        video.onerror = () => resolve(video.error?.message ?? 'broken');
+        video.onloadedmetadata = () => (video.currentTime = video.duration - 0.1);
+        video.onseeked = () => resolve(`${video.videoWidth} × ${video.videoHeight}`);
+        video.preload = 'auto';
+        video.load();
+      }),
+  );
+
+  expect(end).toBe('480 × 288');
+});
+
 describe('the pages of the demonstration', () => {
   it('ask no other host for anything', () => {
     const asking = pages.filter((path) =>

@@ -57,10 +57,10 @@ export async function publishDemonstration({
   const paths = dataPaths(dataDir);
   const records: StoreRecord[] = [];
   const files = new Map<string, () => Promise<Buffer>>();
-  planDemoSites(today, fullScale).forEach((plan, at) => {
+  for (const [at, plan] of planDemoSites(today, fullScale).entries()) {
     const drafts = written.includes(plan.choice.path) ? plan.drafts() : [];
-    records.push(...recordsOf(plan, drafts, String(at + 1), today, files));
-  });
+    records.push(...(await recordsOf(plan, drafts, String(at + 1), today, files)));
+  }
   mkdirSync(paths.public, { recursive: true });
   sweepUnfinished(paths.public);
   const theme = await buildThemes();
@@ -92,14 +92,17 @@ export async function publishDemonstration({
   };
 }
 
-function recordsOf(
+async function recordsOf(
   plan: DemoSite,
   drafts: readonly Draft[],
   site: string,
   today: Date,
   files: Map<string, () => Promise<Buffer>>,
-): StoreRecord[] {
+): Promise<StoreRecord[]> {
   const links = plan.links(drafts);
+  const attachments = await Promise.all(
+    attachmentsOf(drafts).map(async (file) => ({ file, made: await makeFile(file) })),
+  );
   const planned = planSite(plan.blueprint, { ...plan.choice, portalName: '云川县人民政府' });
   const id = (kind: string, key: string): string =>
     `${site}-${kind}-${createHash('sha1').update(key).digest('hex').slice(0, 10)}`;
@@ -158,9 +161,8 @@ function recordsOf(
         ),
       );
     }),
-    ...attachmentsOf(drafts).flatMap((file, at) => {
+    ...attachments.flatMap(({ file, made: { bytes, mimeType } }, at) => {
       const name = `${site}-${at}.${file.type}`;
-      const { bytes, mimeType } = makeFile(file);
       files.set(name, () => Promise.resolve(bytes));
       return present(
         projectMedia(
@@ -184,6 +186,10 @@ function recordsOf(
           summary: draft.summary ?? makeSummary(body),
           cover: draft.cover === undefined ? null : picture(draft.cover),
           body,
+          video:
+            draft.video === undefined
+              ? null
+              : { file: id('file', fileName(draft.video.file)), poster: picture(draft.video.poster) },
           pictures: (draft.pictures ?? []).map((shot) => ({
             image: picture(shot.picture),
             caption: shot.caption,

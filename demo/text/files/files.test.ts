@@ -48,7 +48,8 @@ test.each([
   { type: 'pdf', name: '甲', title: '甲', lines: ['一'] },
   { type: 'xlsx', name: '乙', rows: [['一', 1]] },
   { type: 'txt', name: '丙', text: '一' },
-] as const)('makes the same $type from the same content', (attachment) => {
+  { type: 'mp4', name: '丁', pictures: ['tea/晨'], frameMs: 1000 },
+] as const)('makes the same $type from the same content', async (attachment) => {
   const make = () =>
     makeFile({
       ...attachment,
@@ -56,6 +57,8 @@ test.each([
       ...('lines' in attachment ? { lines: ['一'] } : {}),
     } as Parameters<typeof makeFile>[0]);
 
-  expect(make().bytes.equals(make().bytes)).toBe(true);
-  expect(make().name).toBe(`${attachment.name}.${attachment.type}`);
+  const [first, second] = [await make(), await make()];
+
+  expect(first.bytes.equals(second.bytes)).toBe(true);
+  expect(first.name).toBe(`${attachment.name}.${attachment.type}`);
 });
