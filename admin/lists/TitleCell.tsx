@@ -2,9 +2,10 @@ import { Link } from '@payloadcms/ui';
 import type { DefaultServerCellComponentProps } from 'payload';
 
 import { Icon } from '../parts/Icon.tsx';
+import { RowLock } from './RowLock.tsx';
 import { rowOf } from './row-of.ts';
 
-/** The name of a record as the link of its row; says what is pinned and what has a picture. */
+/** The name of a record as the link of its row; says what is pinned, what has a picture, and who is editing it. */
 export function TitleCell(props: DefaultServerCellComponentProps & { viewType?: string }) {
   const row = rowOf(props);
   if (row === null) return null;
@@ -25,6 +26,7 @@ export function TitleCell(props: DefaultServerCellComponentProps & { viewType?: 
         {name}
       </Link>
       {hasCover && <Icon name="photo" size={16} />}
+      <RowLock row={row} payload={props.payload} />
     </span>
   );
 }

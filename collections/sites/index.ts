@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { baseCollection } from '../base-collection.ts';
 import type { CollectionContext } from '../context.ts';
 import { pokeHooks } from '../poke/poke-publisher.ts';
+import { choiceEndpoint } from './choice-endpoint.ts';
 import { siteFields } from './fields.ts';
 import { checkSite } from './hooks/check-site.ts';
 
@@ -24,6 +25,7 @@ export function sitesCollection(context: CollectionContext): CollectionConfig {
       listSearchableFields: ['name', 'shortName', 'path'],
     },
     forceSelect: { state: true },
+    endpoints: [choiceEndpoint],
     hooks: { beforeValidate: [checkSite], afterChange: [poke.afterChange], afterDelete: [poke.afterDelete] },
     fields: siteFields,
   });

@@ -320,7 +320,7 @@ test('the two editions of a record of the catalog are compared in all their fiel
   ]);
 });
 
-test('who edits a document is named to whoever opens it', async () => {
+test('who edits a document is named in the list and to whoever opens it', async () => {
   const form = new ArticleForm(page);
   const id = await form.saveNewDraft('有人在写的一篇');
   const locked = page.waitForResponse(
@@ -333,6 +333,9 @@ test('who edits a document is named to whoever opens it', async () => {
   const reader = await other.newPage();
   await signIn(reader, newsroom, newsroom.people.reviewer);
 
+  await reader.goto(`${newsroom.url}/admin/collections/articles`);
+  const row = reader.locator('tbody tr', { hasText: '有人在写的一篇' });
+  await row.getByText('林青禾正在编辑').waitFor();
   await open(id, reader);
   const words = reader.locator('.document-locked__content');
   await words.getByText('林青禾', { exact: true }).waitFor();

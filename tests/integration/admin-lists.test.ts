@@ -374,6 +374,17 @@ describe('the numbers above a list', () => {
     expect(system.size).toBe(0);
   });
 
+  test('stand beside the sites that a person may choose from, and beside no others', async () => {
+    const choice = async (role: string | null) => {
+      const { body } = await send('GET', '/sites/choice', role);
+      return (body.sites as { id: string; pinyin: string; drafts?: number }[]).map(({ id }) => id).sort();
+    };
+
+    expect(await choice('system')).toEqual([String(own), String(other)].sort());
+    expect(await choice('editor')).toEqual([String(own)]);
+    expect(await choice(null)).toEqual([]);
+  });
+
   test.runIf(testedDatabase === 'sqlite')(
     'are counted in an index, without reading the records',
     async () => {
