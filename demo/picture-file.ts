@@ -49,7 +49,8 @@ export async function makePictureFile(key: string): Promise<PictureFile> {
   return {
     name: pictureName(key),
     alt: `${motifs[motif].name}（示意图）`,
-    focalY: focus ?? 55,
+    // The sun stays whole where the height is cut.
+    focalY: focus ?? 30,
     bytes: await drawn,
   };
 }

@@ -92,7 +92,7 @@ function presentLive(
     ...(newer === undefined ? {} : { previous: presentItemLink(context, newer) }),
     ...(older === undefined ? {} : { next: presentItemLink(context, older) }),
     explains: explainedBy(context, 'article', article.id),
-    related: presentRelated(context, article, place),
+    related: presentRelated(context, article, { place, beside: around.older }),
     sameColumn: {
       header: {
         title: column?.name ?? '',
@@ -124,13 +124,22 @@ function presentVideo({ reader }: PageContext, article: ArticleRecord): Pick<Art
   };
 }
 
-/** Older articles of the site with the same first keyword: a newer one never makes this page stale. */
-function presentRelated(context: PageContext, article: ArticleRecord, place: { id: string; sortAt: string }) {
+/**
+ * Older articles of the site with the same first keyword, without those that stand beside them as the latest of the
+ * column: a newer one never makes this page stale.
+ */
+function presentRelated(
+  context: PageContext,
+  article: ArticleRecord,
+  { place, beside }: { place: { id: string; sortAt: string }; beside: readonly { id: string }[] },
+) {
   const [keyword] = article.keywords;
   if (keyword === undefined) return [];
   const { older } = context.reader.around(keywordList(article.siteId, keyword), place, {
     older: relatedItems,
     newer: 0,
   });
-  return older.map((card, index) => presentItem(context, card, index === 0));
+  return older
+    .filter(({ id }) => !beside.some((card) => card.id === id))
+    .map((card, index) => presentItem(context, card, index === 0));
 }

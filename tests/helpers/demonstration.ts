@@ -153,7 +153,7 @@ async function recordsOf(
             height: 720,
             alt: `${motif ?? ''}（示意图）`,
             focalX: 50,
-            focalY: key.endsWith('/panel') ? 100 : 55,
+            focalY: key.endsWith('/panel') ? 100 : 30,
             sizes: Object.fromEntries(
               widths.map((width) => [`w${width}`, { filename: name, width, height: (width * 3) / 5 }]),
             ),
