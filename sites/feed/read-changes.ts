@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Payload, Where } from 'payload';
 import { readChangeMark } from '#config/database/read-change-mark.ts';
+import { readHeads as readHeadsAtOnce } from '#config/database/read-heads.ts';
 import { isDocumentKind, type RecordKind, type StoreRecord } from '../store/records.ts';
 import { id, moment, type CmsRecord } from './fields.ts';
 import { publicLife } from './public-life.ts';
@@ -29,6 +30,11 @@ export interface ComparedHead extends Head {
 export interface Feed {
   /** A value that stays the same as long as there is nothing new to read; null when only reading tells. */
   readMark(): Promise<number | null>;
+  /** Kinds of which something changed behind their cursors; null when only reading each of them tells. */
+  findNews(
+    cursorOf: (kind: RecordKind) => Cursor,
+    knownRevision: (kind: RecordKind, id: string) => string | null,
+  ): Promise<ReadonlySet<RecordKind> | null>;
   /** What changed behind a cursor; see `readChanges`. */
   readChanges(
     kind: RecordKind,
@@ -42,6 +48,7 @@ export interface Feed {
 /** The feed of a started CMS. */
 export const cmsFeed = (payload: Payload): Feed => ({
   readMark: () => readChangeMark(payload.db),
+  findNews: (cursorOf, knownRevision) => findNews(payload, cursorOf, knownRevision),
   readChanges: (kind, cursor, knownRevision) => readChanges(payload, kind, cursor, knownRevision),
   readRecords: (kind, ids) => readRecords(payload, kind, ids),
   readAllHeads: (kind) => readAllHeads(payload, kind),
@@ -70,6 +77,32 @@ const pageRows = 500;
  */
 const everything = { pagination: false } as const;
 
+const from = ({ updatedAt }: Cursor): string =>
+  updatedAt === '' ? '' : new Date(Date.parse(updatedAt) - settleMs).toISOString();
+
+async function findNews(
+  payload: Payload,
+  cursorOf: (kind: RecordKind) => Cursor,
+  knownRevision: (kind: RecordKind, id: string) => string | null,
+): Promise<ReadonlySet<RecordKind> | null> {
+  const kinds = Object.keys(sources) as RecordKind[];
+  const questions = kinds.map((kind) => ({
+    collection: sources[kind].collection,
+    from: from(cursorOf(kind)),
+  }));
+  const heads = await readHeadsAtOnce(payload.db, questions, pageRows);
+  if (heads === null) return null;
+  const isNews = (kind: RecordKind): boolean => {
+    const own = heads.filter(({ collection }) => collection === sources[kind].collection);
+    // A full page may have more behind it.
+    return (
+      own.length === pageRows ||
+      own.some(({ id: own, updatedAt }) => knownRevision(kind, String(own)) !== updatedAt)
+    );
+  };
+  return new Set(kinds.filter(isNews));
+}
+
 /**
  * Finds what changed since a cursor in one collection.
  *
@@ -83,12 +116,12 @@ async function readChanges(
   knownRevision: (id: string) => string | null,
 ): Promise<{ changes: Change[]; cursor: Cursor; isDrained: boolean }> {
   const source = sources[kind];
-  const from = cursor.updatedAt === '' ? '' : new Date(Date.parse(cursor.updatedAt) - settleMs).toISOString();
+  const since = from(cursor);
   const changes: Change[] = [];
   let after: { updatedAt: string; id: string | number } | null = null;
   let newest = cursor.updatedAt;
   for (;;) {
-    const heads = await readHeads(payload, source, from, after);
+    const heads = await readHeads(payload, source, since, after);
     const last = heads.at(-1);
     if (last === undefined) break;
     const changed = heads.filter((head) => knownRevision(String(head.id)) !== head.updatedAt);
@@ -111,11 +144,11 @@ async function readChanges(
 async function readHeads(
   payload: Payload,
   source: Source,
-  from: string,
+  since: string,
   after: Head | null,
 ): Promise<Head[]> {
   const conditions: Where[] = [];
-  if (from !== '') conditions.push({ updatedAt: { greater_than_equal: from } });
+  if (since !== '') conditions.push({ updatedAt: { greater_than_equal: since } });
   if (after !== null) {
     conditions.push({
       or: [

@@ -80,7 +80,14 @@ const summarise = (applied: readonly Applied[]): FeedResult => ({
 /** Looks at every published collection behind its cursor. Level-triggered: nothing is ever told, everything is found. */
 export async function applyFeed(context: FeedContext, now: string): Promise<FeedResult> {
   const total: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
+  const news = context.isFirstLoad
+    ? null
+    : await context.feed.findNews(
+        (kind) => readCursor(context.store, kind),
+        (kind, id) => revisionOf(context.store, kind, id),
+      );
   for (const kind of kinds) {
+    if (news?.has(kind) === false) continue;
     const { changes, cursor, isDrained } = await context.feed.readChanges(
       kind,
       readCursor(context.store, kind),

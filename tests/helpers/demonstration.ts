@@ -233,6 +233,7 @@ function feedOf(records: readonly StoreRecord[]): Feed {
   const of = (kind: RecordKind): Change[] => changes.filter((change) => change.kind === kind);
   return {
     readMark: () => Promise.resolve(null),
+    findNews: () => Promise.resolve(null),
     readChanges: (kind, _cursor, known) =>
       Promise.resolve({
         changes: of(kind).filter((change) => known(change.id) !== revision),

@@ -84,6 +84,7 @@ export function simulateGroup(): SimulatedGroup {
 
   const feed: Feed = {
     readMark: () => Promise.resolve(revision),
+    findNews: () => Promise.resolve(null),
     readChanges(kind, _cursor, known) {
       group.asked.push(kind);
       const changes = keysOf(kind)

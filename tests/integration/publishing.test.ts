@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { verifyOutput } from '#sites/publish/verify.ts';
 import { cmsFeed } from '#sites/feed/read-changes.ts';
 import { buildThemes } from '#themes/build.ts';
+import { testedDatabase } from '#tests/helpers/databases.ts';
 import { createSample, createSampler } from '#tests/helpers/samples.ts';
 import {
   columnOf,
@@ -51,6 +52,23 @@ test('a new article stands on its page, its column, the home page and the feeds 
   expect(read('sites/qingshi/rss.xml')).toContain('茶园改造完工');
   expect(await proof()).toEqual(nothingWrong);
 });
+
+test.runIf(testedDatabase === 'sqlite')(
+  'a look reads the collection that changed, and none when nothing did',
+  async () => {
+    await publishArticle(group.payload, news(), { title: '渠道清淤开工' });
+    const find = vi.spyOn(group.payload.db, 'find');
+    onTestFinished(() => find.mockRestore());
+
+    await group.publisher.publishOnce();
+    const asked = find.mock.calls.map(([{ collection }]) => collection);
+    await group.publisher.publishOnce();
+
+    expect(new Set(asked)).toEqual(new Set(['articles']));
+    expect(asked.length).toBeLessThanOrEqual(2);
+    expect(find.mock.calls.length).toBe(asked.length);
+  },
+);
 
 test('a withdrawn article leaves lists, feeds and sitemap at once, and its page says that it was withdrawn', async () => {
   const { id, address } = await publishArticle(group.payload, news(), { title: '将要撤下的通知' });
