@@ -1,7 +1,8 @@
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { sqliteDatabase } from '../database-url.ts';
+import { makeFolder } from '../make-folder.ts';
 import { DatabaseError } from './database-error.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { SqliteChoice } from './open-sqlite.ts';
@@ -46,7 +47,7 @@ export async function restoreSqlite(database: SqliteChoice, file: string): Promi
     );
   }
   await assertSound(file, 'database.restore_failed');
-  await mkdir(path.dirname(database.file), { recursive: true });
+  makeFolder(path.dirname(database.file));
   const draft = `${database.file}.restoring`;
   await rm(draft, { force: true });
   await copyFile(file, draft, constants.COPYFILE_FICLONE);

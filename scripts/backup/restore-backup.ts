@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { isDatabaseEmpty, restoreDatabase } from '#config/database/backup-database.ts';
 import type { Settings } from '#config/env.ts';
+import { makeFolder } from '#config/make-folder.ts';
 import { BackupError } from './backup-error.ts';
 import { entryNames } from './manifest.ts';
 import type { Manifest } from './manifest.ts';
@@ -45,7 +46,7 @@ export async function restoreBackup({
     assertSameKind(backup.manifest, settings);
     // Left by a restore that was killed.
     await rm(aside, { recursive: true, force: true });
-    await mkdir(aside, { recursive: true });
+    makeAside(aside, paths.root);
     assertRoom(backup, await readFreeBytes(aside));
     await unpack({ backup, aside, onProgress });
 
@@ -58,6 +59,18 @@ export async function restoreBackup({
   } finally {
     backup.close();
     await rm(aside, { recursive: true, force: true });
+  }
+}
+
+function makeAside(folder: string, root: string): void {
+  try {
+    makeFolder(folder);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new BackupError('backup.write_failed', `无法写入数据目录 ${root}：${reason}`, {
+      hint: '请检查 DATA_DIR 和目录的写入权限。',
+      cause,
+    });
   }
 }
 

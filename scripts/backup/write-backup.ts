@@ -1,12 +1,13 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
 import { backupDatabase } from '#config/database/backup-database.ts';
 import { AppError } from '#config/errors.ts';
 import type { Settings } from '#config/env.ts';
+import { makeFolder } from '#config/make-folder.ts';
 import { BackupError } from './backup-error.ts';
 import { createHashStream } from './hash-stream.ts';
 import { entryNames } from './manifest.ts';
@@ -42,8 +43,8 @@ interface Source {
  */
 export async function writeBackup({ settings, file, onProgress }: BackupTask): Promise<Manifest> {
   const target = path.resolve(file);
-  await assertTarget(target, settings);
-  await mkdir(settings.paths.temporary, { recursive: true });
+  assertTarget(target, settings);
+  makeFolder(settings.paths.temporary);
   const work = await mkdtemp(path.join(settings.paths.temporary, 'backup-'));
   const draft = `${target}.${process.pid}.partial`;
   try {
@@ -64,21 +65,20 @@ export async function writeBackup({ settings, file, onProgress }: BackupTask): P
     return { ...manifest, files };
   } catch (error) {
     await rm(draft, { force: true });
-    if (error instanceof AppError) throw error;
-    throw new BackupError(
-      'backup.write_failed',
-      `备份文件没有写成：${error instanceof Error ? error.message : String(error)}`,
-      {
-        hint: '请检查目标磁盘的剩余空间和写入权限。',
-        cause: error,
-      },
-    );
+    throw error instanceof AppError ? error : notWritten(error);
   } finally {
     await rm(work, { recursive: true, force: true });
   }
 }
 
-async function assertTarget(target: string, { paths }: BackupTask['settings']): Promise<void> {
+const notWritten = (cause: unknown): BackupError =>
+  new BackupError(
+    'backup.write_failed',
+    `备份文件没有写成：${cause instanceof Error ? cause.message : String(cause)}`,
+    { hint: '请检查目标磁盘的剩余空间和写入权限。', cause },
+  );
+
+function assertTarget(target: string, { paths }: BackupTask['settings']): void {
   if (existsSync(target))
     throw new BackupError('backup.file_exists', `${target} 已经存在，备份不会覆盖它。`, {
       hint: '请换一个文件名。',
@@ -90,7 +90,11 @@ async function assertTarget(target: string, { paths }: BackupTask['settings']): 
       `备份文件不能放在数据目录 ${paths.root} 中：磁盘损坏时会一起丢失。`,
     );
   }
-  await mkdir(path.dirname(target), { recursive: true });
+  try {
+    makeFolder(path.dirname(target));
+  } catch (error) {
+    throw notWritten(error);
+  }
 }
 
 async function collectSources(task: {
