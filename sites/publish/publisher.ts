@@ -32,7 +32,7 @@ import { planAll, planPages } from './plan-pages.ts';
 import { planForMaking } from './plan-theme.ts';
 import type { RenderPool } from './render-pool.ts';
 import type { RenderResult, RenderTask } from './render-job.ts';
-import { removePage, resolveOutput } from './write-page.ts';
+import { isPageWhole, removePage, resolveOutput } from './write-page.ts';
 import { writeAssets } from './write-assets.ts';
 
 export interface PublisherOptions {
@@ -48,7 +48,12 @@ export interface PublisherOptions {
   /** Finds what is public and nothing else; left out, nothing is indexed. */
   search?: Pick<FeederParts, 'engine' | 'attachments'>;
   /** The files of the output tree; the disk unless a test brings its own. */
-  files?: { remove(path: string): void; exists(path: string): boolean; list(): Iterable<string> };
+  files?: {
+    remove(path: string): void;
+    exists(path: string): boolean;
+    isWhole(page: { path: string; bytes: number; hash?: string }): boolean;
+    list(): Iterable<string>;
+  };
   /** The clock, ISO 8601; replaced in tests. */
   now?: () => string;
   onProgress?: (progress: { done: number; total: number }) => void;
@@ -96,6 +101,8 @@ const looksToPages = 20;
 const maxBlindMs = 2_000;
 /** How often what waits is counted for the progress. */
 const countEveryMs = 1_000;
+/** Pages whose text is compared at the start of a publisher: what half a minute of a full publish writes. */
+const newestFiles = 2_000;
 const firstLoadKey = 'loaded';
 const nothing: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
 
@@ -105,6 +112,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const files = options.files ?? {
     remove: (path: string) => removePage(publicDir, path),
     exists: (path: string) => existsSync(resolveOutput(publicDir, path)),
+    isWhole: (page: { path: string; bytes: number; hash?: string }) => isPageWhole(publicDir, page),
     list: () => listPages(publicDir),
   };
   const store = openStore(options.storeFile, { isExpected: files.exists('index.html') });
@@ -136,6 +144,24 @@ export function createPublisher(options: PublisherOptions): Publisher {
     book,
     isFirstLoad: readMeta(store, firstLoadKey) === null,
   });
+
+  /** Has a page written whether or not it comes out as it was. */
+  function planAgain(key: string, now: string): void {
+    enqueue(store, { key, phase: phases.changed, rank: 0, since: now });
+    store.sql('UPDATE queue SET force = 1 WHERE key = ?').run(key);
+  }
+
+  /** A power failure loses what was written last: the store may know of pages that never reached the disk. */
+  function checkNewestFiles(): void {
+    const now = clock();
+    for (const row of store
+      .sql('SELECT key, path, bytes, hash FROM pages ORDER BY written_at DESC LIMIT ?')
+      .all(newestFiles)) {
+      const page = { path: String(row['path']), bytes: Number(row['bytes']), hash: String(row['hash']) };
+      if (!files.isWhole(page)) planAgain(String(row['key']), now);
+    }
+  }
+  checkNewestFiles();
 
   function planRemoval(path: string, now: string): void {
     store.sql('INSERT OR REPLACE INTO removals (path, since) VALUES (?, ?)').run(path, now);
@@ -368,9 +394,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
         .all(fileCursor, limit);
       const now = clock();
       for (const row of rows) {
-        if (files.exists(String(row['path']))) continue;
-        enqueue(store, { key: String(row['key']), phase: phases.changed, rank: 0, since: now });
-        store.sql('UPDATE queue SET force = 1 WHERE key = ?').run(String(row['key']));
+        const page = { path: String(row['path']), bytes: Number(row['bytes']) };
+        if (!files.isWhole(page)) planAgain(String(row['key']), now);
       }
       fileCursor = rows.length < limit ? 0 : Number(rows.at(-1)?.['id']);
       return rows.length < limit;

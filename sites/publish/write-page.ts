@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash as hashOf } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -95,6 +96,22 @@ export function packPage(publicDir: string, path: string): void {
   } catch {
     // Gone, or the disk is full.
   }
+}
+
+/**
+ * Whether a page lies on the disk as it was noted. Files are renamed into place without waiting for the disk, so after a
+ * power failure one may be missing, empty or cut off; none of that escapes a look at the sizes.
+ *
+ * @param hash  given, the text is read and compared too.
+ */
+export function isPageWhole(
+  publicDir: string,
+  { path, bytes, hash }: { path: string; bytes: number; hash?: string },
+): boolean {
+  const file = resolveOutput(publicDir, path);
+  const sizeOf = (suffix: string) => statSync(file + suffix, { throwIfNoEntry: false })?.size;
+  if (sizeOf('') !== bytes || sizeOf('.br') === 0 || sizeOf('.gz') === 0) return false;
+  return hash === undefined || hash === hashOf('sha256', readFileSync(file), 'base64url');
 }
 
 /** Removes a page and its compressed variants; nothing happens when it is not there. */

@@ -131,7 +131,7 @@ export function simulateGroup(): SimulatedGroup {
         theme: { hash: '', assets, looks: {}, assetsDir: emptyDir, entryPath: '' },
         identity: 'x',
         now: () => now,
-        files: { remove: () => undefined, exists: () => true, list: () => [] },
+        files: { remove: () => undefined, exists: () => true, isWhole: () => true, list: () => [] },
         pool: (own) => poolOver(own, { files: new Map() }, () => undefined, new Set()),
       });
       await rebuilt.publishOnce();
@@ -164,6 +164,7 @@ export function simulateGroup(): SimulatedGroup {
         group.onDiskChange(disk);
       },
       exists: (path) => disk.files.has(path),
+      isWhole: ({ path }) => disk.files.has(path),
       list: () => disk.files.keys(),
     },
     pool: (store) => poolOver(store, disk, (changed) => group.onDiskChange(changed), group.broken),

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -188,6 +189,31 @@ describe('the output folder', () => {
     await group.publisher.publishOnce();
 
     expect(existsSync(page)).toBe(true);
+  });
+
+  test('in which a power failure left empty files gets them again', async () => {
+    const page = join(publicDir, 'sites/qingshi/sitemap.html');
+    const variant = join(publicDir, 'index.html.gz');
+    const before = readFileSync(page);
+    writeFileSync(page, '');
+    writeFileSync(variant, '');
+
+    while (!group.publisher.checkFiles(500));
+    await group.publisher.publishOnce();
+
+    expect(readFileSync(page).equals(before)).toBe(true);
+    expect(statSync(variant).size).toBeGreaterThan(0);
+  });
+
+  test('in which the newest page is the one before gets it at the next start', async () => {
+    const page = join(publicDir, 'sites/qingshi/sitemap.html');
+    const before = readFileSync(page);
+    writeFileSync(page, before.toString('latin1').replace('<title>', '<TITLE>'), 'latin1');
+
+    await group.restart();
+    await group.publisher.publishOnce();
+
+    expect(readFileSync(page).equals(before)).toBe(true);
   });
 });
 
