@@ -1,5 +1,5 @@
 /** `npm run bench`: figures of this machine and this run. */
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { chineseCommand, speakChinese } from './chinese-command.ts';
 import { runCommand } from './run-command.ts';
 
@@ -33,5 +33,23 @@ speakChinese(program.command('search', { hidden: false }))
   .action(async () => {
     await import('./bench/search.ts');
   });
+
+speakChinese(program.command('hugo'))
+  .description('用同一个小站点和 Hugo 比快慢；需要先安装 hugo；--documents 和 --json 同样可用')
+  .action((_, command: Command) =>
+    runCommand(async () => {
+      const { documents, json } = command.optsWithGlobals<{ documents: number; json?: true }>();
+      const { benchHugo, readHugoVersion } = await import('./bench/hugo/bench-hugo.ts');
+      const version = readHugoVersion();
+      if (version === null) {
+        process.stderr.write('没有找到 hugo。请先安装，例如 apt-get install hugo。\n');
+        return 1;
+      }
+      const figures = await benchHugo(documents, version, (line) => process.stderr.write(`${line}…\n`));
+      const { presentHugoFigures } = await import('./bench/hugo/present-hugo-figures.ts');
+      process.stdout.write(json ? `${JSON.stringify(figures)}\n` : presentHugoFigures(figures));
+      return 0;
+    }),
+  );
 
 await program.parseAsync();

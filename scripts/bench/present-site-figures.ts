@@ -1,7 +1,5 @@
+import { alignColumns } from './align-columns.ts';
 import type { SiteFigures } from './bench-site.ts';
-
-/** What was measured, the figure, what is wanted on two cores, and what stands beside it. */
-type Row = [name: string, value: string, goal: string, beside: string];
 
 const whole = (value: number): string => value.toFixed(0);
 const reached = (isReached: boolean, goal: string): string => `${isReached ? '达到' : '未到'} ${goal}`;
@@ -45,17 +43,4 @@ export function presentSiteFigures({ full, edit, start, serve }: SiteFigures): s
     ],
     ['静态页面，99%', `${whole(serve.p99Ms)} 毫秒`, '', ''],
   ]);
-}
-
-/** Columns in a terminal: a Chinese sign takes the room of two letters. */
-const widthOf = (text: string): number =>
-  [...text].reduce((width, sign) => width + (sign.charCodeAt(0) >= 0x2e80 ? 2 : 1), 0);
-
-function alignColumns(rows: readonly Row[]): string {
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  const line = (row: Row): string =>
-    row
-      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell))))
-      .join('  ');
-  return `${rows.map((row) => line(row).trimEnd()).join('\n')}\n`;
 }
