@@ -67,13 +67,18 @@ export function openIndexFile({ file }: IndexFile, isNew = false): DatabaseSync 
         ? 'pragma journal_mode=off; pragma synchronous=off'
         : 'pragma journal_mode=wal; pragma synchronous=normal',
     );
-    db.exec('pragma cache_size=-32000; pragma mmap_size=2000000000; pragma temp_store=memory');
+    db.exec('pragma cache_size=-32000; pragma temp_store=memory');
     if (schemaOf(db) === null) createSchema(db);
     return db;
   } catch (error) {
     db.close();
     throw error;
   }
+}
+
+/** Reads through a map of the file from now on; what was read then counts as memory of this process. */
+export function mapIndexFile(db: DatabaseSync): void {
+  db.exec('pragma mmap_size=2000000000');
 }
 
 /** The version of the schema in a file; null when it is empty. */

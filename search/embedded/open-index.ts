@@ -4,7 +4,7 @@ import type { MatchRequest, MatchResult } from '../backend.ts';
 import type { SearchDocument } from '../documents.ts';
 import { SearchError } from '../errors.ts';
 import { FacetColumns } from './facet-columns.ts';
-import { openIndexFile, readMeta, schemaOf, writeMeta } from './index-file.ts';
+import { mapIndexFile, openIndexFile, readMeta, schemaOf, writeMeta } from './index-file.ts';
 import type { IndexFile } from './index-file.ts';
 import { createMatcher } from './match-embedded.ts';
 import { schemaVersion } from './schema.ts';
@@ -59,11 +59,15 @@ function prepare(db: DatabaseSync, file: IndexFile): OpenIndex {
   const writer = createWriter(db);
   const shown = db.prepare("select data, '' as text from docs where doc = ?");
   const whole = db.prepare('select data, text from docs where doc = ?');
+  // The publisher only writes.
+  let isMapped = false;
   const count = db.prepare('select count(*) as documents from facets');
   return {
     db,
     file,
     match(request) {
+      if (!isMapped) mapIndexFile(db);
+      isMapped = true;
       columns.sync();
       return matcher.match(request);
     },

@@ -77,6 +77,8 @@ const summarise = (applied: readonly Applied[]): FeedResult => ({
   isDrained: true,
 });
 
+export const nothing: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
+
 /** Looks at every published collection behind its cursor. Level-triggered: nothing is ever told, everything is found. */
 export async function applyFeed(context: FeedContext, now: string): Promise<FeedResult> {
   const total: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
@@ -148,17 +150,23 @@ export function reapply(store: Store, kind: RecordKind, id: string, now: string,
   return stored === null ? [] : [applyRecord(store, kind, id, stored, { now, plan: true, held })];
 }
 
+/** Ids that are asked for at once. */
+const lostAtOnce = 500;
+
 /**
  * Compares every id and revision of a collection with the store and repairs what differs: records that were
  * deleted for good, and whatever else was missed, as a record that was saved by a clock far behind the others.
+ *
+ * A page of ids at a time: between two of them the feed may be read and pages published.
  */
-export async function compareWithCms(
+export async function* compareWithCms(
   context: FeedContext,
   kind: RecordKind,
-  now: string,
-): Promise<FeedResult> {
+  clock: () => string,
+): AsyncGenerator<FeedResult> {
   const { feed, store } = context;
-  const total: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
+  const repair = (changes: readonly Change[]): FeedResult =>
+    changes.length === 0 ? nothing : summarise(applyChanges(context, changes, { now: clock() }));
   const seen = new Set<string>();
   for await (const heads of feed.readAllHeads(kind)) {
     for (const { id } of heads) seen.add(String(id));
@@ -166,22 +174,20 @@ export async function compareWithCms(
       const revision = revisionOf(store, kind, String(head.id));
       return revision === null ? head.mayBePublic : revision !== head.updatedAt;
     });
-    const changes = await feed.readRecords(
-      kind,
-      different.map(({ id }) => id),
+    yield repair(
+      await feed.readRecords(
+        kind,
+        different.map(({ id }) => id),
+      ),
     );
-    if (changes.length > 0) add(total, summarise(applyChanges(context, changes, { now })));
   }
-  const lost: Change[] = [];
-  for (const row of store.db.prepare('SELECT id FROM records WHERE kind = ?').iterate(kind)) {
-    const id = String(row['id']);
-    if (!seen.has(id)) lost.push({ kind, id, revision: '', hash: '', record: null });
+  const unseen: string[] = [];
+  for (const row of store.db.prepare('SELECT id FROM records WHERE kind = ?').iterate(kind))
+    if (!seen.has(String(row['id']))) unseen.push(String(row['id']));
+  for (let at = 0; at < unseen.length; at += lostAtOnce) {
+    const ids = unseen.slice(at, at + lostAtOnce);
+    // What came in since its page was read is not lost.
+    const found = new Map((await feed.readRecords(kind, ids)).map((change) => [change.id, change]));
+    yield repair(ids.map((id) => found.get(id) ?? { kind, id, revision: '', hash: '', record: null }));
   }
-  if (lost.length > 0) add(total, summarise(applyChanges(context, lost, { now })));
-  return total;
-}
-
-function add(total: FeedResult, part: FeedResult): void {
-  total.applied += part.applied;
-  total.sharedChanged ||= part.sharedChanged;
 }

@@ -60,3 +60,24 @@ test('writes a new article first, then the homes, then the columns that list it'
     'wap/c11/index.html',
   ]);
 });
+
+test('publishes what is saved between two steps of the slow comparison, and does not take it for lost', async () => {
+  const known = (): number =>
+    Number(
+      group.publisher.store.sql(`SELECT count(*) AS n FROM records WHERE kind = 'article'`).get()?.['n'],
+    );
+  const saved: string[] = [];
+  const missed: string[] = [];
+  for (let isDone = false; !isDone;) {
+    isDone = await group.publisher.compareSome();
+    if (known() < saved.length) missed.push(`after step ${saved.length}`);
+    const id = String(40 + saved.length);
+    group.put(anArticle(id, '1', '11', {}));
+    await group.publisher.publishOnce();
+    saved.push(`202611/a${id}.html`);
+  }
+
+  expect(missed).toEqual([]);
+  expect(saved.length).toBeGreaterThan(5);
+  expect(saved.filter((path) => group.disk.files.get(path)?.status !== 200)).toEqual([]);
+});

@@ -22,6 +22,7 @@ import {
   applyFeed,
   compareWithCms,
   kinds,
+  nothing,
   reapply,
   rewindClock,
   type FeedContext,
@@ -68,7 +69,9 @@ export interface Publisher {
    * @returns how many pages were written to disk; pages that came out as they were are not.
    */
   publishOnce(until?: () => boolean): Promise<{ written: number }>;
-  /** The slow comparison of every record with the CMS. */
+  /** Takes the slow comparison of every record with the CMS some steps further; true when a round is complete. */
+  compareSome(): Promise<boolean>;
+  /** A whole round of it. */
   compare(): Promise<void>;
   /** Checks some files of the manifest against the disk and queues what differs; true when a round is complete. */
   checkFiles(limit: number): boolean;
@@ -104,7 +107,6 @@ const countEveryMs = 1_000;
 /** Pages whose text is compared at the start of a publisher: what half a minute of a full publish writes. */
 const newestFiles = 2_000;
 const firstLoadKey = 'loaded';
-const nothing: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
 
 /** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -364,6 +366,22 @@ export function createPublisher(options: PublisherOptions): Publisher {
     }
   }
 
+  async function* compareAll(): AsyncGenerator<FeedResult> {
+    for (const kind of kinds) yield* compareWithCms(context(), kind, clock);
+  }
+  let comparison: AsyncGenerator<FeedResult> | null = null;
+
+  async function compareSome(): Promise<boolean> {
+    comparison ??= compareAll();
+    const step = await comparison.next().catch((cause: unknown) => {
+      comparison = null;
+      throw cause;
+    });
+    if (step.done === true) comparison = null;
+    else if (step.value.sharedChanged) epoch += 1;
+    return step.done === true;
+  }
+
   return {
     store,
     async publishOnce(until = () => false) {
@@ -381,12 +399,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
       removeFiles();
       return { written };
     },
+    compareSome,
     async compare() {
-      const now = clock();
-      for (const kind of kinds) {
-        const { sharedChanged } = await compareWithCms(context(), kind, now);
-        if (sharedChanged) epoch += 1;
-      }
+      while (!(await compareSome()));
     },
     checkFiles(limit) {
       const rows = store

@@ -41,8 +41,8 @@ export async function runPublisher({
       if ((await publisher.packPages()) > 0) continue;
       const now = performance.now();
       if (now - comparedAt > compareEveryMs) {
-        await publisher.compare();
-        comparedAt = now;
+        // One step at a time, for the same reason.
+        if (await publisher.compareSome()) comparedAt = performance.now();
         continue;
       }
       if (now - checkedAt > checkFilesEveryMs) {

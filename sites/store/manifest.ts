@@ -59,7 +59,10 @@ function decodeReads(blob: Uint8Array): Map<number, number> {
   return reads;
 }
 
-/** Writes the row of a page and what it read; only the reads that differ are touched. */
+/**
+ * Writes the row of a page and what it read; only the reads that differ are touched. A page that came out as it was
+ * keeps the moment of its writing, and stays packed.
+ */
 export function writeManifestPage(store: Store, ids: DependencyIds, page: WrittenPage): void {
   const reads = page.reads.map(([key, extent]) => [ids.of(key), extent] as const);
   const row = store.sql('SELECT id, reads FROM pages WHERE key = ?').get(page.key);
@@ -69,7 +72,8 @@ export function writeManifestPage(store: Store, ids: DependencyIds, page: Writte
       `INSERT INTO pages (key, site_id, path, status, hash, bytes, written_at, packed, reads)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (key) DO UPDATE SET site_id = excluded.site_id, path = excluded.path, status = excluded.status,
-         hash = excluded.hash, bytes = excluded.bytes, written_at = excluded.written_at,
+         hash = excluded.hash, bytes = excluded.bytes,
+         written_at = iif(excluded.packed = 0, excluded.written_at, written_at),
          packed = min(packed, excluded.packed), reads = excluded.reads`,
     )
     .run(
