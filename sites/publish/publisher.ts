@@ -120,7 +120,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const store = openStore(options.storeFile, { isExpected: files.exists('index.html') });
   const ids = new DependencyIds(store);
   const clock = options.now ?? (() => new Date().toISOString());
-  let pool: RenderPool | null = null;
   let epoch = 0;
   let done = 0;
   let total = 0;
@@ -133,6 +132,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
       ? null
       : createSearchFeeder({ store, storeFile: options.storeFile, book, ...options.search });
 
+  // The threads load while the feed is read for the first time, and are there when the first edit comes.
+  const pool = options.pool(store);
   writeAssets(publicDir, options.theme);
   planForMaking(
     store,
@@ -295,7 +296,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
 
   function render(batch: readonly QueuedPage[]): Promise<RenderResult[]> {
-    pool ??= options.pool(store);
     return pool.run(batch.map(taskOf), { epoch, write: true });
   }
 
@@ -419,7 +419,6 @@ export function createPublisher(options: PublisherOptions): Publisher {
     async packPages() {
       const pages = unpackedPages(store, packedAtOnce);
       if (pages.length === 0) return 0;
-      pool ??= options.pool(store);
       await pool.pack(pages.map(({ path }) => path));
       store.transact(() => pages.forEach(({ id }) => notePacked(store, id)));
       return pages.length;
@@ -430,7 +429,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       await search?.close();
       await options.search?.engine.close();
       options.search?.attachments.texts.close();
-      await pool?.close();
+      await pool.close();
       store.close();
     },
   };
