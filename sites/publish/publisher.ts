@@ -98,9 +98,11 @@ export interface Publisher {
 const batchPages = 256;
 /** Pages that are packed between two looks: 20 ms, so that an edit does not wait for them. */
 const packedAtOnce = 64;
-/** Pages get so many times the time of a look before the next one, */
+/** Pages get so many times the time of a look before the next one: */
 const looksToPages = 20;
-/** but nothing new waits longer than this for a look. */
+/** long enough for several batches, since the threads wait at every look, */
+const minBlindMs = 500;
+/** but nothing new waits longer than this for one. */
 const maxBlindMs = 2_000;
 /** How often what waits is counted for the progress. */
 const countEveryMs = 1_000;
@@ -217,7 +219,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const started = performance.now();
     await readFeed();
     const now = performance.now();
-    nextLookAt = now + Math.min(maxBlindMs, (now - started) * looksToPages);
+    nextLookAt = now + Math.min(maxBlindMs, Math.max(minBlindMs, (now - started) * looksToPages));
   }
 
   function retryFailures(): void {
