@@ -8,6 +8,7 @@ import {
   deleteManifestPage,
   DependencyIds,
   isPathTaken,
+  newestPages,
   notePacked,
   readManifestPage,
   unpackedPages,
@@ -159,12 +160,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** A power failure loses what was written last: the store may know of pages that never reached the disk. */
   function checkNewestFiles(): void {
     const now = clock();
-    for (const row of store
-      .sql('SELECT key, path, bytes, hash FROM pages ORDER BY written_at DESC LIMIT ?')
-      .all(newestFiles)) {
-      const page = { path: String(row['path']), bytes: Number(row['bytes']), hash: String(row['hash']) };
-      if (!files.isWhole(page)) planAgain(String(row['key']), now);
-    }
+    for (const page of newestPages(store, newestFiles)) if (!files.isWhole(page)) planAgain(page.key, now);
   }
   checkNewestFiles();
 

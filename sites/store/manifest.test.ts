@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DependencyIds, notePacked, unpackedPages, writeManifestPage } from './manifest.ts';
+import { DependencyIds, newestPages, notePacked, unpackedPages, writeManifestPage } from './manifest.ts';
 import { openStore, type Store } from './open-store.ts';
 
 let store: Store;
@@ -44,4 +44,14 @@ test('a page that came out as it was keeps the moment of its writing and stays p
 
   expect(writtenAt()).toBe('2026-01-03');
   expect(unpackedPages(store, 10)).toEqual([{ id: 1, path: 'index.html' }]);
+});
+
+test('what was written last is found without looking at every page', () => {
+  write('2026-01-01', true);
+  const asked: string[] = [];
+  const found = newestPages({ ...store, sql: (text) => (asked.push(text), store.sql(text)) }, 10);
+  const plan = store.sql(`EXPLAIN QUERY PLAN ${asked[0] ?? ''}`).all(10);
+
+  expect(found).toEqual([{ key: 'desktop/home/1', path: 'index.html', bytes: 1, hash: 'h' }]);
+  expect(plan.map(({ detail }) => detail)).toEqual(['SCAN pages USING INDEX pages_written']);
 });

@@ -111,6 +111,21 @@ export function deleteManifestPage(store: Store, key: string): void {
   store.sql('DELETE FROM pages WHERE key = ?').run(key);
 }
 
+/** What was written last, as it must lie on the disk. */
+export const newestPages = (
+  store: Store,
+  limit: number,
+): { key: string; path: string; bytes: number; hash: string }[] =>
+  store
+    .sql('SELECT key, path, bytes, hash FROM pages ORDER BY written_at DESC LIMIT ?')
+    .all(limit)
+    .map((row) => ({
+      key: String(row['key']),
+      path: String(row['path']),
+      bytes: Number(row['bytes']),
+      hash: String(row['hash']),
+    }));
+
 /** Pages whose smallest variant is still to be written. */
 export const unpackedPages = (store: Store, limit: number): { id: number; path: string }[] =>
   store

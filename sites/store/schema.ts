@@ -14,7 +14,7 @@
  * `attachments` files of public records; `hash` once the file was read, `fault` when it could not be.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 8;
+export const schemaVersion = 9;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -62,6 +62,7 @@ export const schema = `
     written_at TEXT NOT NULL, packed INTEGER NOT NULL, reads BLOB NOT NULL
   );
   CREATE INDEX pages_path ON pages (path);
+  CREATE INDEX pages_written ON pages (written_at);
   CREATE INDEX pages_unpacked ON pages (id) WHERE packed = 0;
   CREATE INDEX pages_site ON pages (site_id);
 
