@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { createRenderPool } from '#sites/publish/render-pool.ts';
 import { verifyOutput } from '#sites/publish/verify.ts';
 import { cmsFeed } from '#sites/feed/read-changes.ts';
 import { buildThemes } from '#themes/build.ts';
@@ -69,6 +70,40 @@ test.runIf(testedDatabase === 'sqlite')(
     expect(find.mock.calls.length).toBe(asked.length);
   },
 );
+
+test('a thread that builds the same page again reads anew what may have changed since', async () => {
+  const { id } = await publishArticle(group.payload, news(), { title: '改了又改的文章' });
+  await group.publisher.publishOnce();
+  const { paths, publicUrl } = group.settings;
+  const pool = createRenderPool(
+    {
+      storeFile: paths.store,
+      publicDir: paths.public,
+      book: { publicUrl },
+      theme: await buildThemes(),
+    },
+    1,
+  );
+  onTestFinished(() => pool.close());
+  const hashOfPage = async (): Promise<string> => {
+    const key = `desktop/article/${id}`;
+    const [result] = await pool.run([{ key, known: null, mayLeave: false }], { epoch: 0, write: false });
+    return result?.kind === 'page' ? result.hash : `not built: ${result?.kind}`;
+  };
+  const manifestHash = (): unknown =>
+    group.publisher.store.sql('SELECT hash FROM pages WHERE key = ?').get(`desktop/article/${id}`)?.['hash'];
+
+  expect(await hashOfPage()).toBe(manifestHash());
+  await group.payload.update({
+    collection: 'articles',
+    id,
+    data: { body: paragraph('改动以后的正文') },
+    overrideAccess: true,
+  });
+  await group.publisher.publishOnce();
+
+  expect(await hashOfPage()).toBe(manifestHash());
+});
 
 test('a withdrawn article leaves lists, feeds and sitemap at once, and its page says that it was withdrawn', async () => {
   const { id, address } = await publishArticle(group.payload, news(), { title: '将要撤下的通知' });
