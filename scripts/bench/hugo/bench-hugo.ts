@@ -7,6 +7,7 @@ import { publisherAdapter } from '#themes/adapter/publisher-adapter.ts';
 import { bundleRoutes } from '#themes/build.ts';
 import { printerPlugin } from '#themes/printer/printer-plugin.ts';
 import { themesDir } from '#themes/theme-build.ts';
+import { percentile } from '../measure-edits.ts';
 import { writeBareSite } from './write-bare-site.ts';
 
 /** Pages per second of the whole process, start and reading included; medians, and the median of the ratios by pairs. */
@@ -39,8 +40,7 @@ const countPages = (directory: string): number =>
   readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
     .length;
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 /** Makes the same bare site with Hugo and with our printing, turn and turn about, each time into a new folder. */
 export async function benchHugo(
