@@ -6,6 +6,7 @@ import { parseAccent } from '../blueprints/accents.ts';
 import { fillNames, nameParts } from '../blueprints/name-parts.ts';
 import { columnFeedLocal, homeLocal } from '../addresses.ts';
 import { presentSections } from './blocks.ts';
+import { maxNavigation } from './chrome.ts';
 import { columnTags } from './meta-tags.ts';
 import { presentBase } from './page-base.ts';
 import { here, readColumns, type PageContext, type PlacedColumn } from './page-context.ts';
@@ -45,10 +46,13 @@ export function presentChannel(
     name: fillNames(layout.name, nameParts(site.name)),
     accent: computeAccent(accent),
     portal: { text: site.name, href: here(context, homeLocal) },
-    navigation: column.children.flatMap((child) => {
-      const placed = columns.get(child.id);
-      return placed === undefined ? [] : [{ text: placed.name, href: here(context, placed.local) }];
-    }),
+    navigation: [
+      { text: '频道首页', href: here(context, column.local) },
+      ...column.children.slice(0, maxNavigation - 1).flatMap((child) => {
+        const placed = columns.get(child.id);
+        return placed === undefined ? [] : [{ text: placed.name, href: here(context, placed.local) }];
+      }),
+    ],
     sections: presentSections(context, site, [
       {
         ground: 'paper',

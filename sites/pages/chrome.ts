@@ -6,7 +6,7 @@ import type { SiteChrome } from '../store/page-reader.ts';
 import { here, readColumns, there, type PageContext, type PlacedColumn } from './page-context.ts';
 
 /** Navigation entries that fit on one line of the desktop edition. */
-const maxNavigation = 9;
+export const maxNavigation = 9;
 const maxPanelLinks = 12;
 
 const kindNames = { portal: '', township: '乡镇', department: '部门' } as const;

@@ -203,6 +203,19 @@ describe('the pages of the demonstration', () => {
     expect(dead).toEqual([]);
   });
 
+  it('call no other page the one that is open; a numbered page is one of its column', () => {
+    const columnOf = (path: string): string => path.replace(/index(?:_\d+)?\.html$/u, '');
+
+    const elsewhere = pages.flatMap((path) =>
+      [...read(path).matchAll(/<a href="([^"#]*)[^"]*" aria-current="page"/gu)]
+        .map(([, href]) => href ?? '')
+        .filter((href) => columnOf(href) !== `/${columnOf(path)}`)
+        .map((href) => `${path} ${href}`),
+    );
+
+    expect(elsewhere).toEqual([]);
+  });
+
   it('tell the lead of the portal once on the desktop', () => {
     const home = read('index.html');
     const [, lead] = /<div class="lead">[\s\S]*?<a href="([^"]+)"/u.exec(home) ?? [];
