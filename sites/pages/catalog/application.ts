@@ -9,6 +9,9 @@ import { richTextFormat } from './rich-text-format.ts';
 const unitOf = (site: SiteChrome): string =>
   site.identity.organiser === '' ? site.name : site.identity.organiser;
 
+/** The telephone in the foot of many sites is for the website alone, and says so: it is none of whoever takes applications. */
+export const takesCalls = (phone: string): boolean => !/只受理|仅受理|仅限/u.test(phone);
+
 /** Source: 《政府信息公开条例》第二十九条、第三十一条、第三十三条、第四十二条. */
 const steps = (unit: string): NonNullable<ColumnPage['application']>['steps'] => [
   { title: '先查一查', text: '多数政府信息已经主动公开，可以先在公开目录中查找。' },
@@ -36,7 +39,7 @@ export function presentApplication(
       { name: '受理机构', value: unitOf(site) },
       { name: '地址', value: address },
       { name: '邮编', value: postcode },
-      { name: '电话', value: phone },
+      { name: '电话', value: takesCalls(phone) ? phone : '' },
       { name: '传真', value: fax },
       { name: '邮箱', value: email },
       { name: '办公时间', value: officeHours },

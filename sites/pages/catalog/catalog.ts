@@ -17,9 +17,10 @@ import {
   validityFilter,
   yearFilter,
 } from './filters.ts';
+import { itemName } from './item-names.ts';
 import { columnByKey, isOutline, isPlatform } from './platform-column.ts';
 import { presentCatalogRow } from './rows.ts';
-import { pagedList } from './scope.ts';
+import { itemsOf, pagedList } from './scope.ts';
 import { platformName, presentCatalogTree } from './tree.ts';
 
 /** What a list is called, and what it holds. */
@@ -97,10 +98,14 @@ function nameList(
   if (choice === null) return { name: platformName, description: `${whole}主动公开的政府信息。` };
   switch (choice.facet) {
     case 'shixiang': {
-      const term = reader.terms('statutory').find(({ code }) => code === choice.code);
+      const terms = reader.terms('statutory');
+      const term = terms.find(({ code }) => code === choice.code);
       return term === undefined
         ? null
-        : { name: term.name, description: `${itemOf(choice.code)}${whole}公开的信息。` };
+        : {
+            name: itemName(term, itemsOf(terms, site)),
+            description: `${itemOf(choice.code)}${whole}公开的信息。`,
+          };
     }
     case 'zhuti':
     case 'ticai': {

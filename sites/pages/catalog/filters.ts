@@ -1,6 +1,6 @@
 import type { CatalogFilter, Link } from '#themes/contract.ts';
 import { catalogLocal } from '../../addresses.ts';
-import { catalogList, catalogPageSize } from '../../store/lists.ts';
+import { catalogList, catalogPageSize, type YearSlice } from '../../store/lists.ts';
 import type { DisclosureCard } from '../../store/cards.ts';
 import type { TermRecord } from '../../store/records.ts';
 import { here, type PageContext, type PlacedColumn } from '../page-context.ts';
@@ -87,20 +87,25 @@ export function issuerFilter(context: PageContext, platform: PlacedColumn): Cata
   return present('发布机构', allOf(context, platform, true), values);
 }
 
-/** Years of a list lead to the page on which the newest record of the year stands. */
+/** Years of a list lead to the page on which the newest record of the year stands; what is shown are all years. */
 export function yearFilter(
   context: PageContext,
   { list, hrefOf }: { list: string; hrefOf: (slice: number | 'newest') => string },
 ): CatalogFilter[] {
   const years = context.reader.years(list, catalogPageSize);
   if (years.length < 2) return [];
+  const linkTo = ({ year, slice }: YearSlice): Link => ({
+    text: String(year),
+    href: slice === 'newest' ? `${hrefOf(slice)}#mulu` : hrefOf(slice),
+  });
   return [
     {
       title: '年份',
-      choices: years
-        .slice(0, shownYears)
-        .map(({ year, slice }, index) => ({ text: String(year), href: hrefOf(slice), current: index === 0 })),
-      rest: years.slice(shownYears).map(({ year, slice }) => ({ text: String(year), href: hrefOf(slice) })),
+      choices: [
+        { text: '全部', href: hrefOf('newest'), current: true },
+        ...years.slice(0, shownYears).map((year) => ({ ...linkTo(year), current: false })),
+      ],
+      rest: years.slice(shownYears).map(linkTo),
     },
   ];
 }

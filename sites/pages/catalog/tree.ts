@@ -2,6 +2,7 @@ import type { Link, TreeNode } from '#themes/contract.ts';
 import { catalogLocal, regulationsLocal } from '../../addresses.ts';
 import { regulationList } from '../../store/lists.ts';
 import { here, type PageContext, type PlacedColumn } from '../page-context.ts';
+import { shortItemName } from './item-names.ts';
 import { columnByKey, outline, type OutlineKey } from './platform-column.ts';
 import { catalogScope, itemsOf } from './scope.ts';
 
@@ -67,12 +68,13 @@ function presentItems(
       ? reader.facetCounts(scope, 'shixiang').map(({ code, entries }) => [code, entries])
       : [],
   );
-  return itemsOf(reader.terms('statutory'), site).map(({ code, name }) => ({
-    text: name,
-    href: here(context, catalogLocal(platform.local, { facet: 'shixiang', code })),
-    current: typeof place === 'object' && place?.item === code,
+  const items = itemsOf(reader.terms('statutory'), site);
+  return items.map((term) => ({
+    text: shortItemName(term, items),
+    href: here(context, catalogLocal(platform.local, { facet: 'shixiang', code: term.code })),
+    current: typeof place === 'object' && place?.item === term.code,
     open: false,
-    ...(counted ? { count: counts.get(code) ?? 0 } : {}),
+    ...(counted ? { count: counts.get(term.code) ?? 0 } : {}),
     children: [],
   }));
 }
