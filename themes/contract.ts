@@ -335,6 +335,14 @@ export interface Pagination {
   olderHref?: string;
 }
 
+/** A sub-column on the page of the column above it. */
+export interface CoverBlock {
+  header: BlockHeader;
+  items: ListItem[];
+  /** Its items are shown as a row of pictures. */
+  pictures?: true;
+}
+
 export interface ColumnPage extends PageBase {
   kind: 'column';
   name: string;
@@ -347,7 +355,7 @@ export interface ColumnPage extends PageBase {
   years: (Link & { current: boolean })[];
   items: ListItem[];
   /** For `cover` columns (with sub-columns): one block each. */
-  blocks: { header: BlockHeader; items: ListItem[] }[];
+  blocks: CoverBlock[];
   pagination?: Pagination;
   rssHref: string;
   /** Set when there is nothing to list. */
@@ -413,7 +421,7 @@ export interface CatalogPage extends PageBase {
   rows: CatalogRow[];
   pagination?: Pagination;
   /** Columns of articles that belong to the platform; on the platform page only. */
-  blocks: { header: BlockHeader; items: ListItem[] }[];
+  blocks: CoverBlock[];
   /** Feed of new records, and the whole catalog for machines. */
   exports: { rss: Link; files: Link[] };
   /** Set when there is nothing to list. */

@@ -144,14 +144,17 @@ export function picturesColumn(edition: Edition): ColumnPage {
   return {
     ...base(edition, '图片新闻', '/xw/tp/'),
     look: 'pictures',
-    items: rows(edition)
-      .slice(0, 10)
-      .map((row, index) => {
-        const motif = motifs[index];
-        return { ...row, form: 'pictures' as const, ...(motif ? { picture: picture(motif) } : {}) };
-      }),
+    items: pictured(edition),
   };
 }
+
+const pictured = (edition: Edition): ColumnPage['items'] =>
+  rows(edition)
+    .slice(0, 10)
+    .map((row, index) => {
+      const motif = motifs[index];
+      return { ...row, form: 'pictures' as const, ...(motif ? { picture: picture(motif) } : {}) };
+    });
 
 /** A column of documents with numbers, one without. */
 export function documentsColumn(edition: Edition): ColumnPage {
@@ -177,7 +180,13 @@ export function coverColumn(edition: Edition): ColumnPage {
   return {
     ...base(edition, '新闻中心', '/xw/'),
     look: 'cover',
-    blocks: [block('云川要闻', 6), block('部门动态', 6), block('乡镇动态', 1), block('通知公告', 0)],
+    blocks: [
+      block('云川要闻', 6),
+      block('部门动态', 6),
+      block('乡镇动态', 1),
+      block('通知公告', 0),
+      { header: b.header('图片新闻', '更多'), items: pictured(edition).slice(0, 3), pictures: true },
+    ],
   };
 }
 
