@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { statutoryItems } from '#collections/code-terms/data/statutory-items.ts';
 import { planDisclosures } from './plan-disclosures.ts';
 import { fullScale, planDemoSites } from './site-plans.ts';
 
@@ -29,4 +30,11 @@ test('points only at records that come before', () => {
       seen.add(key);
     }
   }
+});
+
+test('leaves no item of the regulation empty that a county and its townships always have something to say about', () => {
+  const said = new Set(plans.flat().map(({ statutoryItem }) => statutoryItem));
+  const rare = ['21-15', '21-16']; // 乡镇的土地房屋征收、筹资筹劳
+
+  expect(statutoryItems.terms.map(({ code }) => code).filter((code) => !said.has(code))).toEqual(rare);
 });

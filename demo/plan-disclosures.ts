@@ -28,11 +28,43 @@ const items: Readonly<Record<string, string>> = {
   'disclosure.projects': '20-10',
   'disclosure.personnel': '20-14',
   'disclosure.report': '20-15',
+  'data.bulletin': '20-04',
+  'data.economy': '20-04',
+  'services.birth': '20-05',
+  'services.school': '20-05',
+  'services.work': '20-05',
+  'services.housing': '20-05',
+  'services.marriage': '20-05',
+  'services.health': '20-05',
+  'services.travel': '20-05',
+  'services.retirement': '20-05',
+  'services.funeral': '20-05',
   'disclosure.agriculture': '21-11',
   'disclosure.land': '21-13',
   'disclosure.homestead': '21-14',
   'disclosure.aid': '21-17',
 };
+
+/** Documents on one of the fields that the regulation names come under it, all others are plain rules. */
+const fields: [words: RegExp, item: string][] = [
+  [/农田水利/u, '21-12'],
+  [/价格|收费/u, '20-08'],
+  [/应急|预警|防灭火|事故|隐患|值守/u, '20-12'],
+  [/水源|污染|食品|药|安全生产|不良执业|消费/u, '20-13'],
+  [/征收|临时用地/u, '21-04'],
+  [/救助|残疾/u, '21-06'],
+  [/公安|治安|校园周边|电动自行车/u, '21-05'],
+  [/小区|城市|停车|排水/u, '21-01'],
+  [/文物|非物质文化|文化和旅游|古树|志愿/u, '21-03'],
+  [/公路|充电|公交|供水|公共数据/u, '21-02'],
+  [/养老|就业|创业|医疗|教育|招生|托育|退役军人/u, '20-11'],
+];
+
+function itemOf({ column, title }: Draft): string | undefined {
+  if (title.includes('采购目录')) return '20-09';
+  const field = fields.find(([words]) => words.test(title))?.[1];
+  return column === 'disclosure.policy' ? (field ?? items[column]) : items[column];
+}
 
 const subjects: [words: RegExp, subject: string, child: string | null][] = [
   [/公开指南|公开工作年度报告/u, '02', '0201'],
@@ -75,7 +107,8 @@ export function planDisclosures(drafts: readonly Draft[]): PlannedDisclosure[] {
     .filter((draft) => draft.column in items && draft.form === 'text')
     .flatMap((draft) => {
       const trial = trialOf(draft);
-      const record = planRecord(draft, draft.key);
+      const isGuide = draft.column.startsWith('services.');
+      const record = planRecord(isGuide ? { ...draft, title: `${draft.title}办事指南` } : draft, draft.key);
       if (trial === null) return [withReading(record, drafts)];
       return [
         trial,
@@ -101,7 +134,7 @@ function planRecord(draft: Draft, key: string): PlannedDisclosure {
     key: `catalog/${key}`,
     draft,
     writtenOn: daysBefore(draft.publishedAt, 2 + (draft.title.length % 9)),
-    statutoryItem: items[draft.column] ?? '20-15',
+    statutoryItem: itemOf(draft) ?? '20-15',
     subject,
     subjectChild: child === '0209' ? null : child,
     genre: genres.find(([ending]) => ending.test(title))?.[1] ?? 'qita',

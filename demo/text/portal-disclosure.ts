@@ -63,9 +63,19 @@ export function writePortalDisclosure(writer: Writer): Draft[] {
       'disclosure.enforcement',
       'disclosure.personnel',
       'disclosure.rules',
-    ].flatMap((column) =>
-      writeBriefs(writer, column, portalPages[column] ?? [], { newest: 12, oldest: 320, weekdays: true }),
+    ].flatMap((column, index) =>
+      writeBriefs(writer, column, portalPages[column] ?? [], {
+        newest: 12 + index * 9,
+        oldest: 320,
+        weekdays: true,
+      }),
     ),
+    ...writeBriefs(writer, 'disclosure.finance', portalPages['disclosure.finance'] ?? [], {
+      newest: 70,
+      oldest: 70,
+      weekdays: true,
+      from: 3,
+    }),
     spendingSoFar(writer),
     spending(writer, { slot: slotOf(writer, 'disclosure.finance', 1, 96, true), year: year - 1, months: 12 }),
     writeFinance(
