@@ -18,6 +18,7 @@ import { createPageCache } from './pages/page-cache.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { serveRemembered } from './pages/serve-remembered.ts';
 import { plainPages, sendPlainPage } from './plain-page.ts';
+import { serveIcon } from './icon/serve-icon.ts';
 import { serveQr } from './qr/serve-qr.ts';
 import { readTarget } from './request/read-target.ts';
 import { keepTarget, targetOf } from './request/target-of.ts';
@@ -85,6 +86,7 @@ export function createServer(parts: ServerParts): WebServer {
     }),
   );
   app.get('/view', setView({ isSecure: isHttps(settings), routes }));
+  app.get('/favicon.ico', serveIcon);
   app.get('/qr.svg', serveQr({ publicUrl: settings.publicUrl, routes }));
   if (parts.preview !== undefined) app.use(parts.preview);
   if (parts.search !== undefined) app.use(parts.search);

@@ -116,6 +116,17 @@ describe('what is not there', () => {
     expect(reply.text).not.toContain('门户找不到');
   });
 
+  test('the icon that browsers ask for by themselves is there on every host', async () => {
+    const { ask } = await startServer({ routes: bound });
+
+    const replies = [await ask('/favicon.ico', { host: 'qs.test' }), await ask('/favicon.ico')];
+
+    expect(replies.map(({ status, headers }) => [status, headers['content-type']])).toEqual([
+      [200, 'image/svg+xml'],
+      [200, 'image/svg+xml'],
+    ]);
+  });
+
   test('before the first publish every page says that the site is being made', async () => {
     const { ask } = await startServer({ files: {} });
 
