@@ -2,6 +2,7 @@ import type { HomePage, SiteClosedPage } from '#themes/contract.ts';
 import { blueprints } from '../blueprints/blueprints.ts';
 import { homeLocal, siteFeedLocal } from '../addresses.ts';
 import { presentSections } from './blocks.ts';
+import { columnTags } from './meta-tags.ts';
 import { presentBase } from './page-base.ts';
 import { here, readColumns, there, type PageContext } from './page-context.ts';
 
@@ -12,7 +13,12 @@ export function presentHome(context: PageContext): HomePage | SiteClosedPage | n
   const base = presentBase(context, {
     local: homeLocal,
     title: site.name,
-    meta: [],
+    meta: columnTags({
+      name: '首页',
+      description: `${site.name}首页`,
+      keywords: [site.name],
+      columnType: '首页',
+    }),
     trail: [],
     currentKey: 'home',
     feeds: [{ text: site.name, href: here({ ...context, edition: 'desktop' }, siteFeedLocal) }],

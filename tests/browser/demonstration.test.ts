@@ -141,9 +141,10 @@ describe('the pages of the demonstration', () => {
 
   it('carry the national tags of their class', () => {
     const classes = [
-      { paths: ['index.html', 'sites/qingshi/index.html'], tags: [] },
       {
         paths: [
+          'index.html',
+          'sites/qingshi/index.html',
           'news/county/index.html',
           'sites/jyj/disclosure/policy/index.html',
           'channels/tourism/index.html',
