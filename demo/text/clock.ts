@@ -38,12 +38,6 @@ export function writeDay(moment: Date): string {
 /** `2026年11月20日`. */
 export const writeFullDay = (moment: Date): string => `${dayOf(moment).year}年${writeDay(moment)}`;
 
-/** `2026-11-20`. */
-export function isoDay(moment: Date): string {
-  const { year, month, day } = dayOf(moment);
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
 /**
  * A moment in office hours `days` before `today`, on a working day where `weekdays` asks for one.
  *

@@ -1,4 +1,4 @@
-import { dayOf, isoDay, writeFullDay } from './clock.ts';
+import { dayOf, writeFullDay } from './clock.ts';
 import type { Draft } from './draft.ts';
 import { h, ol, p, ul, type Piece, signature } from './piece.ts';
 import type { Random } from '../random.ts';
@@ -64,7 +64,7 @@ export function writeDocument(
     title: documentTitle(rules.title),
     documentNumber: number,
     keywords: [rules.title.replace(/^云川县/u, '').slice(0, 12), '政策文件'],
-    summary: `${number}，${isoDay(slot.publishedAt)}。${rules.who}适用。`,
+    summary: `${purpose}。${rules.who}适用。`,
     body,
   };
 }
