@@ -44,12 +44,18 @@ export const withCms = async <T>(work: Work<T>): Promise<T> => startCms(readGrou
 /** The same for what may begin a group. */
 export const withNewCms = async <T>(work: Work<T>): Promise<T> => startCms(readSettings(), work);
 
+/** A command says itself what it does, for people; below `npm start` the CMS notes it in the log. */
+const quiet = ({ logLevel }: Settings): Settings['logLevel'] =>
+  logLevel === 'info' && process.send === undefined ? 'warn' : logLevel;
+
 async function startCms<T>(settings: Settings, work: Work<T>): Promise<T> {
   const [{ getPayload }, { buildZhanqunConfig }] = await Promise.all([
     import('payload'),
     import('#payload.config.ts'),
   ]);
-  const payload = await getPayload({ config: buildZhanqunConfig(settings) });
+  const payload = await getPayload({
+    config: buildZhanqunConfig({ ...settings, logLevel: quiet(settings) }),
+  });
   try {
     return await work({ payload, settings });
   } finally {

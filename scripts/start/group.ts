@@ -1,7 +1,7 @@
 import type { Settings } from '#config/env.ts';
 import { isAdminCurrent } from './admin-build.ts';
 import { buildAdmin, buildThemes, prepareDatabase, type StepContext } from './preparations.ts';
-import { openLog } from './log-files.ts';
+import { keepLogsSmall, openLog } from './log-files.ts';
 import { presentSummary } from './present-summary.ts';
 import { startPublisher, startWeb, type Runtime } from './processes.ts';
 import type { Screen } from './screen.ts';
@@ -41,10 +41,8 @@ export async function runGroup({ settings, screen, signal, demo }: GroupOptions)
     screen,
     signal: end.signal,
     demo,
-    buildLog: (name) => openLog(settings.paths.logs, name),
-    output: (name) => (screen.isTerminal ? openLog(settings.paths.logs, name) : 'inherit'),
-    logHint: screen.isTerminal ? `原因见 ${settings.paths.logs}` : '原因见上面的日志',
-    buildHint: `原因见 ${settings.paths.logs}`,
+    output: (name) => openLog(settings.paths.logs, name),
+    logHint: `原因见 ${settings.paths.logs}`,
   };
   const runtime: Runtime = {
     ...context,
@@ -95,7 +93,9 @@ export async function runGroup({ settings, screen, signal, demo }: GroupOptions)
     screen.warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
     finish(1);
   });
+  const stopKeeping = keepLogsSmall(settings.paths.logs);
   const exitCode = await finished.promise;
+  stopKeeping();
   if (signal.aborted) screen.lines(['', '  正在停止，先把手头的事情做完……']);
   await Promise.all(children.map((child) => child.stop(settings.drainMs + graceMs)));
   if (signal.aborted) screen.lines(['  已停止。']);

@@ -8,12 +8,9 @@ export interface StepContext {
   screen: Screen;
   signal: AbortSignal;
   demo: boolean;
-  /** Where the log of a process goes: on a terminal a file, elsewhere on as it comes. */
-  output: (name: string) => number | 'inherit';
+  /** Where the log of a process and the chatter of build tools go: a file, so that the screen stays readable. */
+  output: (name: string) => number;
   logHint: string;
-  /** Where the chatter of build tools goes: always a file. */
-  buildLog: (name: string) => number;
-  buildHint: string;
 }
 
 /** The database is at the present schema and not empty. */
@@ -74,10 +71,10 @@ async function tryDatabase(
 }
 
 /** Starts building the themes; it is shown when its turn comes, so that it can run beside the database. */
-export function buildThemes({ screen, buildLog, signal, buildHint }: StepContext): {
+export function buildThemes({ screen, output, signal, logHint }: StepContext): {
   shown(): Promise<boolean>;
 } {
-  const running = runOnce({ entry: 'build-themes.ts', output: buildLog('build-themes'), signal });
+  const running = runOnce({ entry: 'build-themes.ts', output: output('build-themes'), signal });
   return {
     async shown() {
       const step = screen.step('正在准备网页主题');
@@ -85,9 +82,7 @@ export function buildThemes({ screen, buildLog, signal, buildHint }: StepContext
       if (exitCode === 0) step.done('网页主题就绪');
       else
         step.failed(
-          signal.aborted
-            ? '网页主题还没有建成'
-            : `网页主题没有建成，公众看到的是上次发布的网页；${buildHint}`,
+          signal.aborted ? '网页主题还没有建成' : `网页主题没有建成，公众看到的是上次发布的网页；${logHint}`,
         );
       return exitCode === 0;
     },
@@ -95,13 +90,13 @@ export function buildThemes({ screen, buildLog, signal, buildHint }: StepContext
 }
 
 /** Builds the admin; false when it could not be built. */
-export async function buildAdmin({ screen, buildLog, signal, buildHint }: StepContext): Promise<boolean> {
+export async function buildAdmin({ screen, output, signal, logHint }: StepContext): Promise<boolean> {
   const step = screen.step('正在构建管理后台，只有第一次和升级之后需要，约几分钟');
   const startedAt = performance.now();
   const timer = setInterval(() => step.elapsed(performance.now() - startedAt), 1000);
-  const exitCode = await runOnce({ entry: 'build-admin.ts', output: buildLog('build-admin'), signal });
+  const exitCode = await runOnce({ entry: 'build-admin.ts', output: output('build-admin'), signal });
   clearInterval(timer);
   if (exitCode === 0) step.done('管理后台已构建');
-  else step.failed(signal.aborted ? '管理后台还没有建成，下次启动会再做' : `管理后台没有建成；${buildHint}`);
+  else step.failed(signal.aborted ? '管理后台还没有建成，下次启动会再做' : `管理后台没有建成；${logHint}`);
   return exitCode === 0;
 }

@@ -5,7 +5,7 @@ import { endProcess, startEntry } from './supervise.ts';
 export interface OncePlan<Message> {
   entry: string;
   args?: string[];
-  output: number | 'inherit';
+  output: number;
   onMessage?: (message: Message) => void;
   signal: AbortSignal;
 }

@@ -12,7 +12,6 @@ interface Step {
 
 /** What `npm start` says: a calm screen on a terminal, plain lines elsewhere. One step at a time. */
 export interface Screen {
-  readonly isTerminal: boolean;
   step(text: string, unit?: string): Step;
   warn(text: string): void;
   lines(lines: readonly string[]): void;
@@ -45,7 +44,6 @@ export function createScreen(stream: NodeJS.WriteStream | Output): Screen {
   }
 
   return {
-    isTerminal,
     warn: (text) => print(`  ${yellow('!')} ${text}`),
     lines: (lines) => lines.forEach(print),
     step(text, unit = '') {

@@ -7,8 +7,8 @@ export interface ChildPlan<Message> {
   /** Entry below `scripts/`: `web.ts`. */
   entry: string;
   args?: string[];
-  /** Where its output goes: a file descriptor, or this process's own streams. */
-  output: number | 'inherit';
+  /** Where its output goes: a file descriptor. */
+  output: number;
   onMessage: (message: Message) => void;
   /** It ended by itself and will be started again after `delayMs`. */
   onCrash: (crash: { reason: string; delayMs: number }) => void;
@@ -40,8 +40,8 @@ export function planRestart(before: { delayMs: number; ranMs: number }): number 
 }
 
 /** Starts an entry of `scripts/`. It leaves when this process does, whatever ends it: its channel closes. */
-export function startEntry(entry: string, args: string[], output: number | 'inherit'): ChildProcess {
-  const stdio: StdioOptions = ['ignore', output, output === 'inherit' ? 'inherit' : output, 'ipc'];
+export function startEntry(entry: string, args: string[], output: number): ChildProcess {
+  const stdio: StdioOptions = ['ignore', output, output, 'ipc'];
   // A group of its own: Ctrl-C reaches this process alone, which then stops the others in order.
   const execArgv = [...process.execArgv, ...(entry === 'publisher.ts' ? publisherOptions : [])];
   return fork(scriptsDir + entry, args, { stdio, execArgv, detached: process.platform !== 'win32' });
