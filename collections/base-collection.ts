@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, CollectionSlug } from 'payload';
 
 import type { Subject } from '#policy/actions.ts';
 
@@ -15,6 +15,7 @@ import { listFilter } from './access/list-filter.ts';
 import { withListCells } from './list-cells.ts';
 import { markOperation } from './guards/operation-marks.ts';
 import { refuseStale } from './guards/refuse-stale.ts';
+import { lastSaverEndpoint, noteSaver } from './life/last-saver.ts';
 import { cleanRecordHook } from './text/clean-record.ts';
 
 /** What every collection of the project says about itself, beside Payload's own settings. */
@@ -33,7 +34,7 @@ const lockSeconds = 300;
 /**
  * Builds a collection with what none of ours may lack: access from the matrix, clean texts, a Chinese name, an edit
  * lock, a backup of unsaved text, no address of the API in the form. Records without drafts are guarded against a save
- * from an older state of them; those with drafts count their revisions.
+ * from an older state of them; those with drafts count their revisions. Both know who saved last.
  */
 export function baseCollection({ subject, sitePath, name, ...config }: BaseCollection): CollectionConfig {
   const drafts = typeof config.versions === 'object' && Boolean(config.versions.drafts);
@@ -68,7 +69,12 @@ export function baseCollection({ subject, sitePath, name, ...config }: BaseColle
         ...(drafts ? [] : [refuseStale]),
         ...(config.hooks?.beforeValidate ?? []),
       ],
+      afterChange: [...(config.hooks?.afterChange ?? []), noteSaver],
     },
+    endpoints: [
+      ...(config.endpoints === false ? [] : (config.endpoints ?? [])),
+      lastSaverEndpoint(config.slug as CollectionSlug),
+    ],
     lockDocuments: { duration: lockSeconds },
     graphQL: false,
     custom: { ...config.custom, subject, sitePath },

@@ -26,6 +26,7 @@ function TwoEditions() {
   const takeValues = useValues();
   const fields = useFilledFields();
   const [stored, setStored] = useState<Stored | null>(null);
+  const [saver, setSaver] = useState('别人');
   const [fault, setFault] = useState('');
   const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
   const close = () => conflictOf.set(null);
@@ -33,6 +34,9 @@ function TwoEditions() {
   useEffect(() => {
     void askServer<Stored>(`/api/${collectionSlug ?? ''}/${id}?depth=0&draft=true`).then((answer) =>
       answer.ok ? setStored(answer.body) : setFault(answer.fault),
+    );
+    void askServer<{ name: string | null }>(`/api/${collectionSlug ?? ''}/${id}/last-saver`).then(
+      (answer) => answer.ok && answer.body.name !== null && setSaver(answer.body.name),
     );
   }, [collectionSlug, id]);
 
@@ -53,7 +57,7 @@ function TwoEditions() {
   }
 
   return (
-    <Dialog wide title="别人刚保存过，你的文字还在" onClose={close}>
+    <Dialog wide title={`${saver}刚保存过，你的文字还在`} onClose={close}>
       {stored !== null && (
         <p>
           {presentTime(stored.updatedAt ?? '', new Date())} 保存的一版和你的

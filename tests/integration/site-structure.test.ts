@@ -224,6 +224,10 @@ describe('a record without drafts that two people change', () => {
       expect(first.doc).toMatchObject({ name: '先保存的' });
       expect(second).toMatchObject(late);
       expect(again.doc).toMatchObject({ name: '看过再存' });
+      const { body: saver } = await world.rest.send('GET', `${path}/last-saver`, {
+        token: world.people.get(role)?.token ?? null,
+      });
+      expect(saver).toEqual({ name: role });
     }
   });
 
