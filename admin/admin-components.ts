@@ -114,6 +114,14 @@ export const wordCount = formPart('wordCount', '/admin/article/WordCount.tsx#Wor
 /** The label of a field that publishing asks for, though a draft may lack it. */
 export const requiredLabel = { Label: '/admin/article/RequiredLabel.tsx#RequiredLabel' };
 
+/** The same with a shorter heading over its column in a list; and the label of any other field with one. */
+export const requiredLabelShort = (short: string) => ({
+  Label: { path: requiredLabel.Label, clientProps: { short } },
+});
+export const shortHeading = (short: string) => ({
+  Label: { path: '/admin/lists/ShortHeading.tsx#ShortHeading', clientProps: { short } },
+});
+
 const bodyLabelPath = '/admin/article/BodyLabel.tsx#BodyLabel';
 
 /** The label of a text that publishing asks for, with the way to bring it from Word; and of one that it does not ask for. */

@@ -58,7 +58,7 @@ export async function ColumnTree(props: ListViewServerProps & { hasCreatePermiss
   );
   const mayWrite = Boolean(permissions?.collections?.articles?.create);
   return (
-    <table className="zq-table zq-tree">
+    <table className="zq-table zq-tree zq-cards">
       <thead>
         <tr>
           <th>名称</th>
@@ -84,11 +84,15 @@ export async function ColumnTree(props: ListViewServerProps & { hasCreatePermiss
                 </Link>{' '}
                 {inNavigation === true && <span className="zq-state">导航</span>}
               </td>
-              <td>{columnType}</td>
-              <td>{figure.articles.toLocaleString('zh-CN')}</td>
-              <td className={deadline === null ? 'zq-none' : deadline.tone}>{deadline?.said ?? '不要求'}</td>
-              <td className={responsible === undefined ? 'zq-none' : ''}>{responsible ?? '—'}</td>
-              <td>{level}</td>
+              <td data-label="类型">{columnType}</td>
+              <td data-label="稿件">{figure.articles.toLocaleString('zh-CN')}</td>
+              <td className={deadline === null ? 'zq-none' : deadline.tone} data-label="更新期限">
+                {deadline?.said ?? '不要求'}
+              </td>
+              <td className={responsible === undefined ? 'zq-none' : ''} data-label="责任人">
+                {responsible ?? '—'}
+              </td>
+              <td data-label="级数">{level}</td>
               <td>
                 <Link
                   className="zq-next"

@@ -4,6 +4,7 @@ import '../styles/admin.css';
 import '../styles/frame.css';
 import '../styles/lists.css';
 import '../styles/dashboard.css';
+import '../styles/phone.css';
 
 import type { ReactNode } from 'react';
 

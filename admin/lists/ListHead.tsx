@@ -8,7 +8,7 @@ import { readSites } from '../site-choice/read-sites.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { chipWhere } from './chip-where.ts';
 import { Chips, type CountedChip } from './Chips.tsx';
-import { allChip, type Chip } from './chips.ts';
+import { allChip, mayAsk, type Chip } from './chips.ts';
 import { countRows } from './count-rows.ts';
 import { ExportLink } from './ExportLink.tsx';
 import { QuickFilters, type ShownFilter } from './filters/QuickFilters.tsx';
@@ -50,7 +50,11 @@ export async function ListHead(props: ListViewServerProps) {
     }),
   });
   const [chips, shownFilters, saved] = await Promise.all([
-    Promise.all([allChip, ...chipsOf(slug, now, optionsOfCollection(payload, slug))].map(count)),
+    Promise.all(
+      [allChip, ...chipsOf(slug, now, optionsOfCollection(payload, slug))]
+        .filter((chip) => mayAsk(chip, user))
+        .map(count),
+    ),
     Promise.all(filters.map((filter) => showFilter(filter, chosen[filter.key] ?? '', ask))),
     readSaved(payload, user, slug),
   ]);

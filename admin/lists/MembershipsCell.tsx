@@ -11,6 +11,8 @@ const shown = 2;
 export async function MembershipsCell(props: DefaultServerCellComponentProps) {
   const row = rowOf(props);
   if (row === null) return null;
+  // Roles are not for everybody to see.
+  if (row.memberships === undefined) return <span className="zq-none">—</span>;
   const group = presentAccount({ groupRoles: row.groupRoles }).roles.map((role) => roleNames[role]);
   const memberships = Array.isArray(row.memberships) ? (row.memberships as unknown[]) : [];
   const places = await Promise.all(

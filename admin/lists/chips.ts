@@ -1,5 +1,10 @@
 import type { Payload, Where } from 'payload';
 
+import type { Action } from '#policy/actions.ts';
+import { matrix } from '#policy/matrix.ts';
+
+import { presentAccount } from '../people/present-account.ts';
+
 /** A chip above a list: a question that people ask of it often, as a query. */
 export interface Chip {
   key: string;
@@ -11,6 +16,8 @@ export interface Chip {
   byIds?: true;
   /** Looks up what no query can ask; the rights of the person are applied to the ids. */
   find?: (payload: Payload) => Promise<(number | string)[]>;
+  /** Shown to those only who may do this somewhere. */
+  needs?: Action;
   /** Left out where nothing answers to it. */
   onlyWhenAny?: true;
 }
@@ -24,6 +31,10 @@ export const trashChip: Chip = {
   where: { deletedAt: { exists: true } },
   trash: true,
 };
+
+/** Whether a person is offered a chip, and may ask for it in the address. */
+export const mayAsk = ({ needs }: Chip, user: unknown): boolean =>
+  needs === undefined || presentAccount(user).roles.some((role) => matrix[role][needs].sites !== 'none');
 
 /** The list that a chip leads to. */
 export function chipHref(slug: string, { key, trash }: Pick<Chip, 'key' | 'trash'>): string {

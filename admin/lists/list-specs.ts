@@ -252,14 +252,26 @@ export const listSpecs: Readonly<Record<string, ListSpec>> = {
     empty: '还没有用户。',
     first: '加第一个',
     chips: (now): Chip[] => [
-      { key: 'pending', label: '待激活', where: { linkHash: { exists: true } }, byIds: true },
+      {
+        key: 'pending',
+        label: '待激活',
+        where: { linkHash: { exists: true } },
+        byIds: true,
+        needs: 'users.details',
+      },
       {
         key: 'locked',
         label: '锁定',
         where: { lockUntil: { greater_than: now.toISOString() } },
         byIds: true,
+        needs: 'users.details',
       },
-      { key: 'disabled', label: '停用', where: { disabled: { equals: true } } },
+      {
+        key: 'disabled',
+        label: '停用',
+        where: { disabled: { equals: true } },
+        needs: 'users.details',
+      },
     ],
     trash: false,
     deeds: ['disable', 'enable'],

@@ -45,10 +45,10 @@ export function SiteRows({ sites, failures, progress, onAgain }: Props) {
               <td>
                 <b>{site.name}</b>
               </td>
-              <td className="zq-nowrap">
+              <td className="zq-nowrap" data-label="最近的文章">
                 {site.lastAt === null ? '还没有' : presentTime(site.lastAt, new Date())}
               </td>
-              <td className={failed > 0 ? 'zq-due--bad' : 'zq-none'}>
+              <td className={failed > 0 ? 'zq-due--bad' : 'zq-none'} data-label="失败">
                 {failed > 0 ? `${failed} 页` : '没有'}
               </td>
               <td>

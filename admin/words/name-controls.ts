@@ -69,6 +69,12 @@ export function nameControls(root: ParentNode): void {
   for (const content of root.querySelectorAll('.collection-list, .collection-edit, .not-found')) {
     if (!content.closest('.drawer, main')) setOnce(content, 'role', 'main');
   }
+  // The head of a form stands before its main part, that of a list inside it.
+  for (const head of root.querySelectorAll('.doc-header')) {
+    setOnce(head, 'role', 'region');
+    setOnce(head, 'aria-label', '标题');
+  }
+  for (const head of root.querySelectorAll('header.list-header')) setOnce(head, 'role', 'group');
   // The name of the file stands beside its picture.
   for (const picture of root.querySelectorAll('td img[alt]:not([alt=""])')) picture.setAttribute('alt', '');
   // A list whose children are no items.

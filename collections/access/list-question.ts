@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 
 import { chipWhere } from '#admin/lists/chip-where.ts';
-import type { Chip } from '#admin/lists/chips.ts';
+import { mayAsk, type Chip } from '#admin/lists/chips.ts';
 import { filterWheres, readChosen } from '#admin/lists/filters/quick-filter.ts';
 import { chipsOf, filtersOf } from '#admin/lists/list-specs.ts';
 import { optionsOfCollection } from '#admin/lists/read-options.ts';
@@ -30,9 +30,11 @@ export async function readListQuestion(
   ];
 }
 
-/** The chip in the address of a list; undefined for 全部 and for one that the list does not have. */
-export function readChip({ payload, query }: PayloadRequest, slug: string): Chip | undefined {
+/** The chip in the address of a list; undefined for 全部 and for one that the list does not have, or that is not for this person. */
+export function readChip({ payload, query, user }: PayloadRequest, slug: string): Chip | undefined {
   const asked = (query as Record<string, unknown> | undefined)?.chip;
   if (typeof asked !== 'string') return undefined;
-  return chipsOf(slug, new Date(), optionsOfCollection(payload, slug)).find(({ key }) => key === asked);
+  return chipsOf(slug, new Date(), optionsOfCollection(payload, slug)).find(
+    (chip) => chip.key === asked && mayAsk(chip, user),
+  );
 }

@@ -7,6 +7,7 @@ import {
   optionalBodyLabel,
   relationNote,
   requiredLabel,
+  requiredLabelShort,
   sectionHead,
   wordCount,
 } from '#admin/admin-components.ts';
@@ -89,7 +90,7 @@ const catalogFields: Field[] = [
           allowCreate: false,
           allowEdit: false,
           sortOptions: 'position',
-          components: required,
+          components: requiredLabelShort('机构'),
         },
       },
     ],
@@ -100,7 +101,7 @@ const catalogFields: Field[] = [
       dayField('writtenOn', '成文日期', {
         ...third,
         description: '从这一天起 20 个工作日内公开。',
-        components: required,
+        components: requiredLabelShort('成文'),
       }),
       {
         ...publishedAtField,

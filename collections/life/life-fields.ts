@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { shortHeading } from '#admin/admin-components.ts';
+
 /** A duplicate starts its own life: it has no address, no public past and no dates. */
 export const afresh = (value: unknown) => ({ hooks: { beforeDuplicate: [() => value] } });
 
@@ -19,6 +21,7 @@ export const publishedAtField: Field = {
     placeholder: '发布后立即上线',
     position: 'sidebar',
     description: '也可以定时，或填写原发日期。',
+    components: shortHeading('发布'),
   },
 };
 

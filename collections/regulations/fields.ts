@@ -1,5 +1,7 @@
 import type { Field } from 'payload';
 
+import { shortHeading } from '#admin/admin-components.ts';
+
 import { dayField } from '../fields/day-field.ts';
 import { validityField } from '../fields/validity-field.ts';
 import { afresh, memoryFields, publicationFields } from '../life/life-fields.ts';
@@ -25,7 +27,14 @@ export const regulationFields: Field[] = [
     type: 'row',
     fields: [
       { name: 'number', type: 'text', label: '文号', maxLength: 100, index: true, admin: third },
-      { name: 'issuer', type: 'text', label: '制定机关', maxLength: 100, index: true, admin: third },
+      {
+        name: 'issuer',
+        type: 'text',
+        label: '制定机关',
+        maxLength: 100,
+        index: true,
+        admin: { ...third, components: shortHeading('机关') },
+      },
       {
         name: 'level',
         type: 'select',
@@ -42,7 +51,7 @@ export const regulationFields: Field[] = [
     type: 'row',
     fields: [
       dayField('publishedOn', '公布日期', third),
-      dayField('effectiveOn', '施行日期', third),
+      dayField('effectiveOn', '施行日期', { ...third, components: shortHeading('施行') }),
       { ...validityField, admin: third },
     ],
   },

@@ -36,6 +36,7 @@ import { SummaryCounter as SummaryCounter_014b9cb57fb2f5f947430adcdb05cd1a } fro
 import { AttachmentsField as AttachmentsField_9ca795763e1b18bd1aff27da1f1955a9 } from '../../../admin/article/AttachmentsField.tsx'
 import { CoverField as CoverField_75e629add9bfa76df18baeade63eec12 } from '../../../admin/article/CoverField.tsx'
 import { Presets as Presets_e23f83f871ab72014026870050916b99 } from '../../../admin/article/Presets.tsx'
+import { ShortHeading as ShortHeading_b504171e96694f2ad49dd7783690c382 } from '../../../admin/lists/ShortHeading.tsx'
 import { TimeCell as TimeCell_ee8bb847aa0e0cb018dacf2675781e14 } from '../../../admin/lists/TimeCell.tsx'
 import { StateCell as StateCell_7a71b12bf6a483b5b1cb13de0317d2e9 } from '../../../admin/lists/StateCell.tsx'
 import { NextCell as NextCell_984a28d1834c338bbd7fa84e85923fad } from '../../../admin/lists/NextCell.tsx'
@@ -122,6 +123,7 @@ export const importMap = {
   "/admin/article/AttachmentsField.tsx#AttachmentsField": AttachmentsField_9ca795763e1b18bd1aff27da1f1955a9,
   "/admin/article/CoverField.tsx#CoverField": CoverField_75e629add9bfa76df18baeade63eec12,
   "/admin/article/Presets.tsx#Presets": Presets_e23f83f871ab72014026870050916b99,
+  "/admin/lists/ShortHeading.tsx#ShortHeading": ShortHeading_b504171e96694f2ad49dd7783690c382,
   "/admin/lists/TimeCell.tsx#TimeCell": TimeCell_ee8bb847aa0e0cb018dacf2675781e14,
   "/admin/lists/StateCell.tsx#StateCell": StateCell_7a71b12bf6a483b5b1cb13de0317d2e9,
   "/admin/lists/NextCell.tsx#NextCell": NextCell_984a28d1834c338bbd7fa84e85923fad,
