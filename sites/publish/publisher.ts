@@ -10,7 +10,6 @@ import {
   isPathTaken,
   newestPages,
   notePacked,
-  readManifestPage,
   unpackedPages,
   writeManifestPage,
 } from '../store/manifest.ts';
@@ -234,20 +233,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
     });
   }
 
-  function taskOf({ key, phase }: QueuedPage): RenderTask {
-    const page = readManifestPage(store, key);
-    const forced = store.sql('SELECT force FROM queue WHERE key = ?').get(key)?.['force'] === 1;
-    return { key, known: page === null || forced ? null : page, mayLeave: phase === phases.leaving };
-  }
+  const taskOf = ({ key, phase, force, known }: QueuedPage): RenderTask => ({
+    key,
+    known: force ? null : known,
+    mayLeave: phase === phases.leaving,
+  });
 
   /** Takes the answer for one page into the manifest. */
-  function settle({ key, phase }: QueuedPage, result: RenderResult, now: string): void {
+  function settle({ key, phase, known }: QueuedPage, result: RenderResult, now: string): void {
     switch (result.kind) {
       case 'page': {
-        const before = readManifestPage(store, key);
-        if (before !== null && before.path !== result.path) {
-          planRemoval(before.path, now);
-        }
+        if (known !== null && known.path !== result.path) planRemoval(known.path, now);
         writeManifestPage(store, ids, { ...result, writtenAt: now });
         dequeue(store, key);
         clearFailure(store, key);
@@ -257,13 +253,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
         enqueue(store, { key, phase: phases.leaving, rank: 0, since: now }, true);
         return;
       case 'absent': {
-        const before = readManifestPage(store, key);
-        if (before !== null && phase !== phases.leaving) {
+        if (known !== null && phase !== phases.leaving) {
           enqueue(store, { key, phase: phases.leaving, rank: 0, since: now }, true);
           return;
         }
-        if (before !== null) {
-          planRemoval(before.path, now);
+        if (known !== null) {
+          planRemoval(known.path, now);
           deleteManifestPage(store, key);
         }
         dequeue(store, key);
@@ -293,49 +288,58 @@ export function createPublisher(options: PublisherOptions): Publisher {
     for (const own of bothEditions((edition) => ({ ...ref, edition }))) dequeue(store, own);
   }
 
-  function render(batch: readonly QueuedPage[]): Promise<RenderResult[]> {
-    return pool.run(batch.map(taskOf), { epoch, write: true });
-  }
+  let looks = 0;
 
   /** Builds batch after batch until nothing waits or a look is due; false when nothing waited. */
   async function publishBatches(until: () => boolean): Promise<boolean> {
-    let batch = nextPages(store, batchPages);
-    if (batch.length === 0) return false;
-    for (let running: Promise<RenderResult[]> | null = render(batch); running !== null;) {
-      const results = await running;
-      // The next pages are built while these go into the manifest. Not after a failure, which may hold a document back:
-      // records never change below pages that are being built.
-      const mayGoOn =
-        !until() && performance.now() < nextLookAt && results.every(({ kind }) => kind !== 'failed');
-      const next: QueuedPage[] = mayGoOn ? pagesBehind(batch) : [];
-      running = next.length === 0 ? null : render(next);
+    looks += 1;
+    const inWork: { batch: QueuedPage[]; results: Promise<RenderResult[]> }[] = [];
+    let last: QueuedPage | undefined;
+    /** Gives the threads one more batch of the same phase; the next one waits until this is settled. */
+    const begin = (): void => {
+      const batch = nextPages(store, batchPages, last);
+      if (batch.length === 0) return;
+      last = batch.at(-1);
+      inWork.push({ batch, results: pool.run(batch.map(taskOf), { look: looks, epoch, write: true }) });
+    };
+    // The threads have the next batch before they are done with one, and build it while that one is settled.
+    begin();
+    begin();
+    if (inWork.length === 0) return false;
+    let mayGoOn = true;
+    for (let first = inWork.shift(); first !== undefined; first = inWork.shift()) {
+      const { batch } = first;
+      const results = await first.results;
+      mayGoOn &&= !until() && performance.now() < nextLookAt;
+      // A failure may hold a document back, and records never change below pages that are being built.
+      if (results.some(({ kind }) => kind === 'failed')) {
+        mayGoOn = false;
+        for (const other of inWork.splice(0)) {
+          batch.push(...other.batch);
+          results.push(...(await other.results));
+        }
+      }
+      if (mayGoOn) begin();
       try {
         settleBatch(batch, results);
       } catch (cause) {
-        await running;
+        await Promise.all(inWork.map((other) => other.results));
         throw cause;
       }
-      batch = next;
     }
     return true;
-  }
-
-  /** What follows a batch that is still in the queue: of the same phase, for the next one waits until it is settled. */
-  function pagesBehind(batch: readonly QueuedPage[]): QueuedPage[] {
-    const inWork = new Set(batch.map(({ key }) => key));
-    return nextPages(store, batchPages + batch.length)
-      .filter(({ key, phase }) => !inWork.has(key) && phase === batch[0]?.phase)
-      .slice(0, batchPages);
   }
 
   function settleBatch(batch: readonly QueuedPage[], results: readonly RenderResult[]): void {
     const byKey = new Map(results.map((result) => [result.key, result]));
     const now = clock();
     store.transact(() => {
-      for (const page of batch) {
-        const result = byKey.get(page.key);
-        if (result !== undefined) settle(page, result, now);
-      }
+      // Failures last: a document that is held back makes stale what the others read.
+      for (const isFailure of [false, true])
+        for (const page of batch) {
+          const result = byKey.get(page.key);
+          if (result !== undefined && (result.kind === 'failed') === isFailure) settle(page, result, now);
+        }
       if (results.some((result) => result.kind === 'page' && result.written))
         writeMeta(store, 'lastPublishedAt', now);
     });

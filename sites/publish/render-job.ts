@@ -17,16 +17,26 @@ export interface RenderTask {
   mayLeave: boolean;
 }
 
-/** Pages that were written, to be packed better than there was time for. */
-export interface PackJob {
+/**
+ * Work that all threads share: each gets the whole of it and takes the next items when it is done with its last ones.
+ * Nobody waits for the publisher's own thread, which is busy with the pages before.
+ */
+interface SharedJob {
   id: number;
+  /** One number, shared by the threads: how many items were taken. */
+  taken: Int32Array<SharedArrayBuffer>;
+  /** How many a thread takes at once. */
+  step: number;
+}
+
+/** Pages that were written, to be packed better than there was time for. */
+export interface PackJob extends SharedJob {
   paths: string[];
 }
 
-export interface RenderJob {
-  id: number;
-  /** Pages of one run see the same store. */
-  run: number;
+export interface RenderJob extends SharedJob {
+  /** Pages of one look see the same records. */
+  look: number;
   /** Changes when a record changed that pages of a site share. */
   epoch: number;
   /** False to only compute hashes, for `verify`. */
@@ -54,6 +64,9 @@ export type RenderResult =
   | { key: string; kind: 'failed'; siteId: string; path: string; reason: string };
 
 export interface RenderAnswer {
+  /** -1 from a thread that is ready to begin. */
   id: number;
   results: RenderResult[];
+  /** Whether the thread found nothing more to take. */
+  isLast: boolean;
 }

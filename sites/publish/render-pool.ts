@@ -8,10 +8,13 @@ import type {
   WorkerSettings,
 } from './render-job.ts';
 
-/** Worker threads that build pages; a crashed one is replaced and its pages are reported as failed. */
+/** Worker threads that build pages; a crashed one is replaced and the pages it had taken are reported as failed. */
 export interface RenderPool {
-  /** Builds pages side by side; answers come in any order. */
-  run(tasks: readonly RenderTask[], options: { epoch: number; write: boolean }): Promise<RenderResult[]>;
+  /** Builds pages side by side, after those of the runs before; answers come in any order. */
+  run(
+    tasks: readonly RenderTask[],
+    options: Pick<RenderJob, 'look' | 'epoch' | 'write'>,
+  ): Promise<RenderResult[]>;
   /** Packs pages that were written, side by side; never while pages are built. */
   pack(paths: readonly string[]): Promise<void>;
   close(): Promise<void>;
@@ -20,17 +23,26 @@ export interface RenderPool {
 interface Slot {
   worker: Worker;
   ready: Promise<void>;
-  pending: { job: RenderJob | PackJob; resolve: (results: RenderResult[]) => void } | null;
+  /** Jobs that the thread has, by number. */
+  pending: Map<number, Pending>;
 }
 
-/** Most pages in one message: few enough that the threads finish together, enough that messages cost nothing. */
-const batchSize = 8;
-/** Least messages to each thread: of the few pages of an edit one takes as long as all others. */
-const messagesEach = 8;
+interface Pending {
+  add: (results: RenderResult[]) => void;
+  /** @param crash  why the thread stopped, in Chinese; null when nothing was left to take. */
+  end: (crash: string | null) => void;
+}
+
+/** Most items a thread takes at once: few enough that the threads finish together. */
+const mostAtOnce = 8;
+/** Least number of turns for each thread: of the few pages of an edit one takes as long as all others. */
+const turnsEach = 8;
+
+/** A job without what numbers and shares it. */
+type Work = Omit<RenderJob, 'id' | 'taken' | 'step'> | Omit<PackJob, 'id' | 'taken' | 'step'>;
 
 export function createRenderPool(settings: WorkerSettings, size: number): RenderPool {
   let nextId = 0;
-  let nextRun = 0;
   let closing = false;
   const slots: Slot[] = [];
 
@@ -40,32 +52,22 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     });
     let isReady: () => void = () => undefined;
-    const slot: Slot = { worker, pending: null, ready: new Promise((resolve) => (isReady = resolve)) };
+    const pending = new Map<number, Pending>();
+    const slot: Slot = { worker, pending, ready: new Promise((resolve) => (isReady = resolve)) };
+    const end = (id: number, crash: string | null): void => {
+      const job = pending.get(id);
+      pending.delete(id);
+      job?.end(crash);
+    };
     const fail = (reason: string): void => {
-      const { pending } = slot;
-      slot.pending = null;
       if (!closing && slots[index] === slot) slots[index] = start(index);
       isReady();
-      pending?.resolve(
-        'paths' in pending.job
-          ? []
-          : pending.job.tasks.map(({ key, known }) => ({
-              key,
-              kind: 'failed',
-              siteId: '',
-              path: known?.path ?? '',
-              reason,
-            })),
-      );
+      for (const id of [...pending.keys()]) end(id, reason);
     };
-    worker.on('message', (answer: RenderAnswer) => {
-      if (answer.id === -1) {
-        isReady();
-        return;
-      }
-      const { pending } = slot;
-      slot.pending = null;
-      pending?.resolve(answer.results);
+    worker.on('message', ({ id, results, isLast }: RenderAnswer) => {
+      if (id === -1) isReady();
+      pending.get(id)?.add(results);
+      if (isLast) end(id, null);
     });
     worker.on('error', (cause: unknown) =>
       fail(`页面渲染中断：${cause instanceof Error ? cause.message : String(cause)}`),
@@ -78,42 +80,52 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
 
   for (let index = 0; index < size; index += 1) slots.push(start(index));
 
-  async function runOn(slot: Slot, job: RenderJob | PackJob): Promise<RenderResult[]> {
-    await slot.ready;
-    return new Promise((resolve) => {
-      slot.pending = { job, resolve };
-      slot.worker.postMessage(job);
-    });
-  }
-
-  /** Hands out the items in batches, to each thread its next one when it is done with the last. */
-  async function share<T>(
-    items: readonly T[],
-    jobOf: (batch: T[], id: number) => RenderJob | PackJob,
-  ): Promise<RenderResult[]> {
+  /** Lets all threads work on a job until nothing is left; a crashed one goes on as a new one. */
+  async function share(
+    count: number,
+    work: Work,
+  ): Promise<{ results: RenderResult[]; crash: string | null }> {
     const results: RenderResult[] = [];
-    let next = 0;
-    const size = Math.min(batchSize, Math.ceil(items.length / (slots.length * messagesEach)));
-    const work = async (index: number): Promise<void> => {
-      while (next < items.length) {
-        const batch = items.slice(next, next + size);
-        next += batch.length;
+    let crash: string | null = null;
+    const taken = new Int32Array(new SharedArrayBuffer(4));
+    const step = Math.min(mostAtOnce, Math.ceil(count / (slots.length * turnsEach)));
+    const job: RenderJob | PackJob = { ...work, id: nextId++, taken, step };
+    const help = async (index: number): Promise<void> => {
+      for (let isDone = false; !isDone && !closing;) {
         const slot = slots[index];
         if (slot === undefined) return;
-        results.push(...(await runOn(slot, jobOf(batch, nextId++))));
+        await slot.ready;
+        const stopped = await new Promise<string | null>((resolve) => {
+          slot.pending.set(job.id, { add: (some) => results.push(...some), end: resolve });
+          slot.worker.postMessage(job);
+        });
+        crash = stopped ?? crash;
+        isDone = stopped === null || Atomics.load(taken, 0) >= count;
       }
     };
-    await Promise.all(slots.map((_, index) => work(index)));
-    return results;
+    await Promise.all(slots.map((_, index) => help(index)));
+    return { results, crash };
   }
 
   return {
-    run(tasks, { epoch, write }) {
-      const run = nextRun++;
-      return share(tasks, (batch, id) => ({ id, run, epoch, write, tasks: batch }));
+    async run(tasks, options) {
+      const { results, crash } = await share(tasks.length, { ...options, tasks: [...tasks] });
+      if (crash === null) return results;
+      const known = new Set(results.map(({ key }) => key));
+      const lost = tasks.filter(({ key }) => !known.has(key));
+      return [
+        ...results,
+        ...lost.map(({ key, known: page }): RenderResult => ({
+          key,
+          kind: 'failed',
+          siteId: '',
+          path: page?.path ?? '',
+          reason: crash,
+        })),
+      ];
     },
     async pack(paths) {
-      await share(paths, (batch, id) => ({ id, paths: batch }));
+      await share(paths.length, { paths: [...paths] });
     },
     async close() {
       closing = true;

@@ -2,8 +2,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { loadRenderer } from '#themes/render.ts';
 import { openStoreForReading } from '../store/open-store.ts';
-import { createPageBuilder, type PageBuilder } from './build-page.ts';
-import type { PackJob, RenderJob, RenderResult, RenderTask, WorkerSettings } from './render-job.ts';
+import { createPageBuilder } from './build-page.ts';
+import type {
+  PackJob,
+  RenderAnswer,
+  RenderJob,
+  RenderResult,
+  RenderTask,
+  WorkerSettings,
+} from './render-job.ts';
 import { writeAccentOf } from './write-assets.ts';
 import { packPage, writePage } from './write-page.ts';
 
@@ -17,11 +24,11 @@ const builder = createPageBuilder(store, renderer, settings.book);
 
 const knownAccents = new Set<string>();
 
-function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): RenderResult {
+function runTask(job: RenderJob, task: RenderTask): RenderResult {
   const { key, known } = task;
   let path = known?.path ?? '';
   try {
-    const built = from.build(key, job.epoch);
+    const built = builder.build(key, job.epoch);
     if (built === null) return { key, kind: 'absent' };
     const { bytes, page: model, ...page } = built;
     path = page.path;
@@ -41,16 +48,34 @@ function runTask(job: RenderJob, task: RenderTask, from: PageBuilder): RenderRes
   }
 }
 
-let runSeen = -1;
+/** The items of a job that no other thread has taken, a few at a time. */
+function* takeFrom<T>(items: readonly T[], { taken, step }: RenderJob | PackJob): Generator<readonly T[]> {
+  for (;;) {
+    const from = Atomics.add(taken, 0, step);
+    if (from >= items.length) return;
+    yield items.slice(from, from + step);
+  }
+}
+
+const answer = (id: number, results: RenderResult[], isLast = false): void =>
+  port.postMessage({ id, results, isLast } satisfies RenderAnswer);
+
+let lookSeen = -1;
 
 port.on('message', (job: RenderJob | PackJob) => {
-  if ('tasks' in job && job.run !== runSeen) {
-    runSeen = job.run;
+  if ('tasks' in job && job.look !== lookSeen) {
+    lookSeen = job.look;
     builder.storeMayDiffer();
   }
-  const results: RenderResult[] = [];
-  if ('paths' in job) for (const path of job.paths) packPage(settings.publicDir, path);
-  else for (const task of job.tasks) results.push(runTask(job, task, builder));
-  port.postMessage({ id: job.id, results });
+  if ('paths' in job)
+    for (const paths of takeFrom(job.paths, job))
+      for (const path of paths) packPage(settings.publicDir, path);
+  else
+    for (const tasks of takeFrom(job.tasks, job))
+      answer(
+        job.id,
+        tasks.map((task) => runTask(job, task)),
+      );
+  answer(job.id, [], true);
 });
-port.postMessage({ id: -1, results: [] });
+answer(-1, []);

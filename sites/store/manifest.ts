@@ -1,4 +1,5 @@
 import type { Store } from './open-store.ts';
+import { RecentMap } from './recent-map.ts';
 
 /** A row of the manifest: one file of the output tree. */
 export interface ManifestPage {
@@ -17,15 +18,21 @@ export interface WrittenPage extends ManifestPage {
   reads: readonly [key: string, extent: number][];
 }
 
+export const presentManifestPage = (row: Record<string, unknown>): ManifestPage => ({
+  key: String(row['key']),
+  path: String(row['path']),
+  status: Number(row['status']),
+  hash: String(row['hash']),
+});
+
 export function readManifestPage(store: Store, key: string): ManifestPage | null {
   const row = store.sql('SELECT key, path, status, hash FROM pages WHERE key = ?').get(key);
-  if (row === undefined) return null;
-  return { key, path: String(row['path']), status: Number(row['status']), hash: String(row['hash']) };
+  return row === undefined ? null : presentManifestPage(row);
 }
 
-/** Numbers of dependency keys; the cache is bounded, the table is the truth. */
+/** Numbers of dependency keys; those asked for lately are kept, the table is the truth. */
 export class DependencyIds {
-  readonly #ids = new Map<string, number>();
+  readonly #recent = new RecentMap<number>(25_000);
   readonly #store: Store;
 
   constructor(store: Store) {
@@ -33,16 +40,18 @@ export class DependencyIds {
   }
 
   of(key: string): number {
-    let id = this.#ids.get(key);
-    if (id !== undefined) return id;
-    const known = this.#store.sql('SELECT id FROM dependencies WHERE key = ?').get(key)?.['id'];
-    id =
-      typeof known === 'number'
-        ? known
-        : Number(this.#store.sql('INSERT INTO dependencies (key) VALUES (?)').run(key).lastInsertRowid);
-    if (this.#ids.size >= 50_000) this.#ids.clear();
-    this.#ids.set(key, id);
+    const known = this.#recent.get(key);
+    if (known !== undefined) return known;
+    const id = this.#find(key);
+    this.#recent.set(key, id);
     return id;
+  }
+
+  #find(key: string): number {
+    const known = this.#store.sql('SELECT id FROM dependencies WHERE key = ?').get(key)?.['id'];
+    return typeof known === 'number'
+      ? known
+      : Number(this.#store.sql('INSERT INTO dependencies (key) VALUES (?)').run(key).lastInsertRowid);
   }
 }
 

@@ -166,14 +166,22 @@ export class PageReader {
   }
 
   #card<C>(kind: DocumentKind, id: string): C | null {
-    const key = dependency.card(kind, id);
-    this.#note(key);
-    return this.#recent.read(key, () => {
-      const row = this.#store
-        .sql(`SELECT card FROM records WHERE kind = ? AND id = ? AND status = 'live'`)
-        .get(kind, id);
-      return row === undefined ? null : (JSON.parse(String(row['card'])) as C);
+    return this.#cardsOf<C>(kind, [id])[0] ?? null;
+  }
+
+  /** The cards of live documents; the others are left out. */
+  #cardsOf<C>(kind: DocumentKind, ids: readonly string[]): C[] {
+    for (const id of ids) this.#note(dependency.card(kind, id));
+    const cards = this.#recent.cards(kind, ids, (unknown) => {
+      const rows = this.#store
+        .sql(
+          `SELECT id, card FROM records
+           WHERE kind = ? AND id IN (SELECT value FROM json_each(?)) AND status = 'live'`,
+        )
+        .all(kind, JSON.stringify(unknown));
+      return new Map(rows.map((row) => [String(row['id']), JSON.parse(String(row['card']))]));
     });
+    return cards.filter((card) => card !== null) as C[];
   }
 
   /** An article, whatever its state, with what the clock makes of it. */
@@ -271,24 +279,16 @@ export class PageReader {
       .sort((a, b) => a.position - b.position || (a.title < b.title ? -1 : 1));
   }
 
-  /** Cards of the entries that a condition picks; one statement, however many they are. */
+  /** Cards of the entries that a condition picks, all of one kind; two statements, however many they are. */
   #cards<C>(where: string, ...values: (string | number)[]): C[] {
-    const found = this.#recent.read(`${where} ${JSON.stringify(values)}`, () =>
-      this.#store
-        .sql(
-          `SELECT entries.kind, record_id, card FROM entries
-           LEFT JOIN records ON records.kind = entries.kind AND id = record_id AND status = 'live' WHERE ${where}`,
-        )
-        .all(...values)
-        .map((row) => ({
-          key: dependency.card(row['kind'] as DocumentKind, String(row['record_id'])),
-          card: row['card'] === null ? null : (JSON.parse(String(row['card'])) as C),
-        })),
-    );
-    return found.flatMap(({ key, card }) => {
-      this.#note(key);
-      return card === null ? [] : [card];
+    const { kind, ids } = this.#recent.read(`${where} ${JSON.stringify(values)}`, () => {
+      const rows = this.#store.sql(`SELECT kind, record_id FROM entries WHERE ${where}`).all(...values);
+      return {
+        kind: (rows[0]?.['kind'] ?? 'article') as DocumentKind,
+        ids: rows.map((row) => String(row['record_id'])),
+      };
     });
+    return this.#cardsOf<C>(kind, ids);
   }
 
   // A list holds documents of one kind; who names the list knows the kind of its cards.
@@ -318,7 +318,6 @@ export class PageReader {
   /** Items by rank from the oldest, oldest first. */
   ranks<C = Card>(list: string, from: number, count: number): C[] {
     this.#note(dependency.ranks(list), from + count);
-    // The rows in front are counted in the index alone; joined, each would be looked up.
     return this.#cards(
       `(list, sort_at, record_id) IN (SELECT list, sort_at, record_id FROM entries WHERE list = ?
        ORDER BY sort_at, record_id LIMIT ? OFFSET ?) ORDER BY sort_at, record_id`,

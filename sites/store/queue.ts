@@ -4,6 +4,7 @@
  * 3 what leaves, once nothing links to it any more.
  */
 import type { Change } from './dependencies.ts';
+import { type ManifestPage, presentManifestPage } from './manifest.ts';
 import type { Store } from './open-store.ts';
 
 export const phases = { arriving: 0, changed: 1, bulk: 2, leaving: 3 } as const;
@@ -12,6 +13,13 @@ export type Phase = (typeof phases)[keyof typeof phases];
 export interface QueuedPage {
   key: string;
   phase: Phase;
+  rank: number;
+  /** Among the pages of one rank: first in, first out. */
+  place: number;
+  /** To be written whether or not it comes out as it was. */
+  force: boolean;
+  /** What the manifest says of it; null for a page that was never written. */
+  known: ManifestPage | null;
 }
 
 /** Adds a page, or brings it forward. `set` overrules an earlier phase. */
@@ -65,16 +73,29 @@ export function enqueueReaders(store: Store, { key, over, upTo }: Change, since:
   );
 }
 
-/** The next pages to build, all of one phase; empty when nothing waits. */
-export function nextPages(store: Store, limit: number): QueuedPage[] {
-  const phase = store.sql('SELECT phase FROM queue ORDER BY phase LIMIT 1').get()?.['phase'];
+/**
+ * The next pages to build, all of one phase; empty when nothing waits.
+ *
+ * @param after  the last of those that are being built: what follows it, of the same phase.
+ */
+export function nextPages(store: Store, limit: number, after?: QueuedPage): QueuedPage[] {
+  const phase = after?.phase ?? store.sql('SELECT phase FROM queue ORDER BY phase LIMIT 1').get()?.['phase'];
   if (phase === undefined) return [];
   return store
     .sql(
-      `SELECT key FROM queue WHERE phase = ? ORDER BY phase, rank, since, substr(key, instr(key, '/')), key LIMIT ?`,
+      `SELECT queue.id AS place, rank, queue.key, force, pages.id, path, status, hash
+       FROM queue LEFT JOIN pages ON pages.key = queue.key
+       WHERE phase = ? AND (rank, queue.id) > (?, ?) ORDER BY rank, queue.id LIMIT ?`,
     )
-    .all(phase, limit)
-    .map((row) => ({ key: String(row['key']), phase: Number(phase) as Phase }));
+    .all(Number(phase), after?.rank ?? -1, after?.place ?? 0, limit)
+    .map((row) => ({
+      key: String(row['key']),
+      phase: Number(phase) as Phase,
+      rank: Number(row['rank']),
+      place: Number(row['place']),
+      force: row['force'] === 1,
+      known: row['id'] === null ? null : presentManifestPage(row),
+    }));
 }
 
 export const dequeue = (store: Store, key: string): void => {

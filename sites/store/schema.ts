@@ -14,7 +14,7 @@
  * `attachments` files of public records; `hash` once the file was read, `fault` when it could not be.
  * `removals`  files that must go once nothing links to them.
  */
-export const schemaVersion = 9;
+export const schemaVersion = 10;
 
 export const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -72,12 +72,13 @@ export const schema = `
     PRIMARY KEY (dependency, page)
   ) WITHOUT ROWID;
 
+  -- First in, first out within a rank: both editions of a page, and documents of one list, are queued one after the
+  -- other, read the same, and stay side by side in the manifest.
   CREATE TABLE queue (
-    key TEXT PRIMARY KEY, phase INTEGER NOT NULL, rank INTEGER NOT NULL, since TEXT NOT NULL,
-    force INTEGER NOT NULL DEFAULT 0
-  ) WITHOUT ROWID;
-  -- Both editions of a page side by side: they read the same.
-  CREATE INDEX queue_order ON queue (phase, rank, since, substr(key, instr(key, '/')), key);
+    id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, phase INTEGER NOT NULL, rank INTEGER NOT NULL,
+    since TEXT NOT NULL, force INTEGER NOT NULL DEFAULT 0
+  );
+  CREATE INDEX queue_order ON queue (phase, rank);
 
   CREATE TABLE search_queue (
     kind TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL,

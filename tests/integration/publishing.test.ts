@@ -85,9 +85,10 @@ test('a thread that builds the same page again reads anew what may have changed 
     1,
   );
   onTestFinished(() => pool.close());
+  let look = 0;
   const hashOfPage = async (): Promise<string> => {
-    const key = `desktop/article/${id}`;
-    const [result] = await pool.run([{ key, known: null, mayLeave: false }], { epoch: 0, write: false });
+    const task = { key: `desktop/article/${id}`, known: null, mayLeave: false };
+    const [result] = await pool.run([task], { look: look++, epoch: 0, write: false });
     return result?.kind === 'page' ? result.hash : `not built: ${result?.kind}`;
   };
   const manifestHash = (): unknown =>
