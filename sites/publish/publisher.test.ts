@@ -3,6 +3,7 @@ import {
   aColumn,
   anArticle,
   aSite,
+  internalLinks,
   simulateGroup,
   type SimulatedGroup,
 } from '#tests/helpers/simulated-group.ts';
@@ -80,4 +81,15 @@ test('publishes what is saved between two steps of the slow comparison, and does
   expect(missed).toEqual([]);
   expect(saved.length).toBeGreaterThan(5);
   expect(saved.filter((path) => group.disk.files.get(path)?.status !== 200)).toEqual([]);
+});
+
+test('of two new articles of which one cannot be written, the other does not link to it', async () => {
+  group.put(anArticle('40', '1', '11', { publishedAt: '2026-11-21T00:00:00.000Z' }));
+  group.put(anArticle('41', '1', '11', { publishedAt: '2026-11-22T00:00:00.000Z' }));
+  group.broken.add('desktop/article/40');
+  await group.publisher.publishOnce();
+
+  const { text } = group.disk.files.get('202611/a41.html') ?? { text: '' };
+  expect(text).toContain('a41');
+  expect(internalLinks(text).filter((path) => !group.disk.files.has(path))).toEqual([]);
 });

@@ -20,9 +20,10 @@ export interface RenderPool {
   close(): Promise<void>;
 }
 
-interface Slot {
+interface Thread {
   worker: Worker;
-  ready: Promise<void>;
+  /** Resolves to null when the thread can begin, or to why it never could. */
+  ready: Promise<string | null>;
   /** Jobs that the thread has, by number. */
   pending: Map<number, Pending>;
 }
@@ -44,43 +45,42 @@ type Work = Omit<RenderJob, 'id' | 'taken' | 'step'> | Omit<PackJob, 'id' | 'tak
 export function createRenderPool(settings: WorkerSettings, size: number): RenderPool {
   let nextId = 0;
   let closing = false;
-  const slots: Slot[] = [];
+  /** By place; none where one stopped, until there is work again. */
+  const threads: (Thread | undefined)[] = [];
 
-  function start(index: number): Slot {
+  function start(index: number): Thread {
     const worker = new Worker(new URL('./render-worker.ts', import.meta.url), {
       workerData: settings,
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     });
-    let isReady: () => void = () => undefined;
     const pending = new Map<number, Pending>();
-    const slot: Slot = { worker, pending, ready: new Promise((resolve) => (isReady = resolve)) };
+    let begin: (fault: string | null) => void = () => undefined;
+    const thread: Thread = { worker, pending, ready: new Promise((resolve) => (begin = resolve)) };
     const end = (id: number, crash: string | null): void => {
       const job = pending.get(id);
       pending.delete(id);
       job?.end(crash);
     };
-    const fail = (reason: string): void => {
-      if (!closing && slots[index] === slot) slots[index] = start(index);
-      isReady();
+    const stop = (reason: string): void => {
+      if (threads[index] === thread) threads[index] = undefined;
+      begin(reason);
       for (const id of [...pending.keys()]) end(id, reason);
     };
     worker.on('message', ({ id, results, isLast }: RenderAnswer) => {
-      if (id === -1) isReady();
+      if (id === -1) begin(null);
       pending.get(id)?.add(results);
       if (isLast) end(id, null);
     });
     worker.on('error', (cause: unknown) =>
-      fail(`页面渲染中断：${cause instanceof Error ? cause.message : String(cause)}`),
+      stop(`页面渲染中断：${cause instanceof Error ? cause.message : String(cause)}`),
     );
-    worker.on('exit', (code) => {
-      if (code !== 0) fail('页面渲染中断，已重新开始。');
-    });
-    return slot;
+    worker.on('exit', () => stop('页面渲染中断，已重新开始。'));
+    return thread;
   }
 
-  for (let index = 0; index < size; index += 1) slots.push(start(index));
+  for (let index = 0; index < size; index += 1) threads.push(start(index));
 
-  /** Lets all threads work on a job until nothing is left; a crashed one goes on as a new one. */
+  /** Lets all threads work on a job until nothing is left; one that crashed goes on as a new one. */
   async function share(
     count: number,
     work: Work,
@@ -88,22 +88,27 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
     const results: RenderResult[] = [];
     let crash: string | null = null;
     const taken = new Int32Array(new SharedArrayBuffer(4));
-    const step = Math.min(mostAtOnce, Math.ceil(count / (slots.length * turnsEach)));
+    const step = Math.min(mostAtOnce, Math.ceil(count / (size * turnsEach)));
     const job: RenderJob | PackJob = { ...work, id: nextId++, taken, step };
     const help = async (index: number): Promise<void> => {
-      for (let isDone = false; !isDone && !closing;) {
-        const slot = slots[index];
-        if (slot === undefined) return;
-        await slot.ready;
+      while (!closing) {
+        const thread = (threads[index] ??= start(index));
+        const fault = await thread.ready;
+        if (fault !== null) {
+          crash = fault;
+          return;
+        }
+        if (threads[index] !== thread) continue;
         const stopped = await new Promise<string | null>((resolve) => {
-          slot.pending.set(job.id, { add: (some) => results.push(...some), end: resolve });
-          slot.worker.postMessage(job);
+          thread.pending.set(job.id, { add: (some) => results.push(...some), end: resolve });
+          thread.worker.postMessage(job);
         });
-        crash = stopped ?? crash;
-        isDone = stopped === null || Atomics.load(taken, 0) >= count;
+        if (stopped === null) return;
+        crash = stopped;
+        if (Atomics.load(taken, 0) >= count) return;
       }
     };
-    await Promise.all(slots.map((_, index) => help(index)));
+    await Promise.all(threads.map((_, index) => help(index)));
     return { results, crash };
   }
 
@@ -129,7 +134,7 @@ export function createRenderPool(settings: WorkerSettings, size: number): Render
     },
     async close() {
       closing = true;
-      await Promise.all(slots.map(({ worker }) => worker.terminate()));
+      await Promise.all(threads.map((thread) => thread?.worker.terminate() ?? Promise.resolve()));
     },
   };
 }
