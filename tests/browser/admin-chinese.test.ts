@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Role } from '#policy/roles.ts';
+import { readViolations, wcagTags } from './axe-violations.ts';
 import { startChromium } from './chromium.ts';
 import { latinWords, readWords } from './latin-words.ts';
 import { signIn } from './sign-in.ts';
@@ -21,8 +21,6 @@ afterAll(async () => {
 });
 
 const roles: Role[] = ['system', 'security', 'audit', 'manager', 'editor', 'reviewer', 'viewer'];
-/** Rules of WCAG 2.1 AA; what is serious or worse must not be there. */
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const patienceMs = 240_000;
 
 /** Opens a screen and waits until it has started: on a busy machine it is quiet before that, too. */
@@ -63,8 +61,7 @@ async function faultsOf(page: Page, place: string): Promise<string[]> {
           playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
       ),
   );
-  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
-  const serious = violations
+  const serious = (await readViolations(page, wcagTags))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${place}: ${id} ${nodes[0]?.html.slice(0, 160) ?? ''}`);
   return [...new Set([...words, ...serious])];
