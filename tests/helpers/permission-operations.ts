@@ -13,8 +13,8 @@ export interface Attempt {
   /** Null for someone who is not signed in. */
   person: TestPerson | null;
   record: { id: Id; email?: string };
-  /** Newest version of the record; null where there are none. */
-  versionId: Id | null;
+  /** Reads the id of the newest version of the record; null where there are none. */
+  readVersionId: () => Promise<Id | null>;
   /** Valid data of a new record on the same site. */
   sample: Record<string, unknown>;
 }
@@ -28,7 +28,7 @@ export interface Operation {
   isClosed?: (config: SanitizedCollectionConfig) => boolean;
   /** States of the record that matter. */
   states: readonly RecordState[];
-  /** The record is as it was afterwards. */
+  /** The record is in the same state afterwards: the next person may try on it. */
   keeps?: true;
   /** Deeds that the person must all be allowed, as `policy/` names them. */
   deeds: readonly string[];
@@ -89,8 +89,9 @@ export const operations: readonly Operation[] = [
     exists: hasDrafts,
     states: living,
     deeds: ['read'],
-    rest: async (a) => (await get(a, `/versions/${a.versionId}`)).status === 200,
-    local: async (a) => Boolean(await a.payload.findVersionByID({ ...as(a), id: String(a.versionId) })),
+    rest: async (a) => (await get(a, `/versions/${await a.readVersionId()}`)).status === 200,
+    local: async (a) =>
+      Boolean(await a.payload.findVersionByID({ ...as(a), id: String(await a.readVersionId()) })),
   },
   {
     name: 'create',
@@ -124,6 +125,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'update',
+    keeps: true,
     exists: always,
     states: every,
     deeds: ['update'],
@@ -133,6 +135,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'update in bulk',
+    keeps: true,
     exists: always,
     states: living,
     deeds: ['update'],
@@ -173,9 +176,10 @@ export const operations: readonly Operation[] = [
     exists: hasDrafts,
     states: living,
     deeds: ['update'],
-    rest: async (a) => (await post(a, `/versions/${a.versionId}`, {}, 'draft=true')).status === 200,
+    rest: async (a) =>
+      (await post(a, `/versions/${await a.readVersionId()}`, {}, 'draft=true')).status === 200,
     local: async (a) =>
-      Boolean(await a.payload.restoreVersion({ ...as(a), id: String(a.versionId), draft: true })),
+      Boolean(await a.payload.restoreVersion({ ...as(a), id: String(await a.readVersionId()), draft: true })),
   },
   {
     name: 'put into the trash',
@@ -229,6 +233,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: 'replace the file',
+    keeps: true,
     exists: (config) => Boolean(config.upload),
     states: living,
     deeds: ['update'],

@@ -86,9 +86,16 @@ async function walkPeople(args: {
   let record = await createRecord(world, { slug: collection.slug, place, state });
   for (const [name, person] of world.people) {
     const site = world.sites[place];
-    const versionId = await readVersionId(payload, collection, record.id);
     const sample = await sampler(collection.slug, site);
-    const attempt = { payload, rest, config: collection, person, record, versionId, sample };
+    const attempt = {
+      payload,
+      rest,
+      config: collection,
+      person,
+      record,
+      readVersionId: () => readVersionId(payload, collection, record.id),
+      sample,
+    };
     const expected = isExpected({ operation, config: collection, person, site, state });
 
     const done = await operation[way](attempt).catch(() => false);
