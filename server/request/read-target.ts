@@ -36,7 +36,7 @@ const unsafeInSegment = /[\p{Cc}/\\\u202a-\u202e\u2066-\u2069]/u;
  * Reads host, path and query of a request; refuses what no honest client sends.
  *
  * Only the origin form is accepted: an absolute form would let the client name another server.
- * Source: RFC 9112 section 3.2, reliability.md row 38.
+ * Source: RFC 9112 section 3.2.
  */
 export function readTarget(
   request: Pick<IncomingMessage, 'url' | 'headers' | 'rawHeaders'>,
