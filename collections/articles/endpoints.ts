@@ -1,11 +1,7 @@
-import type { Endpoint, Field, PayloadHandler, PayloadRequest } from 'payload';
+import type { Endpoint, Field, PayloadHandler } from 'payload';
 
-import { mayDo } from '#policy/may.ts';
-
-import { readPerson } from '../access/read-person.ts';
-import { ContentError } from '../errors.ts';
+import { assertMayWriteOn } from '../access/assert-may-write-on.ts';
 import { idText } from '../ids.ts';
-import { savedEndpoint } from '../life/saved-endpoint.ts';
 import { checkArticle } from './check-article.ts';
 
 /** How many of the newest articles are looked through for names that were used. */
@@ -22,7 +18,6 @@ export function articleEndpoints(fields: readonly Field[]): Endpoint[] {
   return [
     { path: '/check', method: 'post', handler: check(fields) },
     { path: '/presets', method: 'get', handler: presets },
-    savedEndpoint('articles'),
   ];
 }
 
@@ -62,9 +57,4 @@ function byFrequency(names: readonly (string | null | undefined)[]): string[] {
     .sort(([, a], [, b]) => b - a)
     .slice(0, mostNames)
     .map(([name]) => name);
-}
-
-function assertMayWriteOn(req: PayloadRequest, site: string | null): void {
-  const may = site !== null && mayDo(readPerson(req), 'content.update', { sites: [site], state: 'draft' });
-  if (!may) throw new ContentError('content.not_allowed', 403, '你没有做这件事的权限。');
 }

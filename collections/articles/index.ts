@@ -3,11 +3,9 @@ import type { CollectionConfig } from 'payload';
 import { articleComponents } from '#admin/admin-components.ts';
 
 import type { CollectionContext } from '../context.ts';
+import { documentCollection } from '../document-collection.ts';
 import { refuseUsed, type Use } from '../guards/refuse-used.ts';
-import { checkRevision } from '../life/check-revision.ts';
-import { checkTitle } from '../life/check-title.ts';
 import { trackPublication } from '../life/track-publication.ts';
-import { siteCollection } from '../site-collection.ts';
 import { articleEndpoints } from './endpoints.ts';
 import { articleFields } from './fields.ts';
 import { checkPublishable } from './hooks/check-publishable.ts';
@@ -25,21 +23,14 @@ const uses = [
 
 /** 文章: text, picture sets, videos and links to other websites. */
 export function articlesCollection(context: CollectionContext): CollectionConfig {
-  return siteCollection(context, {
+  return documentCollection(context, {
     slug: 'articles',
     name: '文章',
-    subject: 'content',
     defaultSort: '-updatedAt',
-    trash: true,
-    versions: { maxPerDoc: 20, drafts: { autosave: false, validate: false, schedulePublish: false } },
-    indexes: [
-      { fields: ['site', '_status', 'updatedAt'] },
-      { fields: ['site', 'publishedAt'] },
-      { fields: ['site', 'address'], unique: true },
-    ],
+    editions: 20,
+    indexes: [{ fields: ['site', 'publishedAt'] }],
     admin: {
       group: '内容',
-      useAsTitle: 'title',
       description: '新闻、通知、图集、视频和外部链接。',
       defaultColumns: [
         'title',
@@ -54,24 +45,9 @@ export function articlesCollection(context: CollectionContext): CollectionConfig
       components: articleComponents,
       listSearchableFields: ['title', 'author', 'documentNumber'],
     },
-    forceSelect: {
-      title: true,
-      _status: true,
-      publishedAt: true,
-      withdrawnAt: true,
-      deletedAt: true,
-      pinnedUntil: true,
-      cover: true,
-    },
+    forceSelect: { pinnedUntil: true, cover: true },
     hooks: {
-      beforeValidate: [
-        checkTitle,
-        checkRevision,
-        trackPublication,
-        fillAddress,
-        fillSummary,
-        checkPublishable,
-      ],
+      beforeValidate: [trackPublication, fillAddress, fillSummary, checkPublishable],
       beforeDelete: [refuseUsed(uses, '请先在那里去掉关系。')],
     },
     endpoints: articleEndpoints(articleFields),

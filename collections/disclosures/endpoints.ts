@@ -1,14 +1,10 @@
-import type { Endpoint, Field, PayloadHandler, PayloadRequest } from 'payload';
+import type { Endpoint, Field, PayloadHandler } from 'payload';
 
-import { mayDo } from '#policy/may.ts';
-
-import { readPerson } from '../access/read-person.ts';
+import { assertMayWriteOn } from '../access/assert-may-write-on.ts';
 import type { Finding } from '../articles/check-article.ts';
 import { readCalendar } from '../calendar-years/read-calendar.ts';
-import { ContentError } from '../errors.ts';
 import { dayOf } from '../fields/day-field.ts';
 import { idText, isPossibleId } from '../ids.ts';
-import { savedEndpoint } from '../life/saved-endpoint.ts';
 import { planNumber } from './plan-number.ts';
 import { presentDeadline } from './present-deadline.ts';
 import { readPublishFaults } from './read-publish-faults.ts';
@@ -28,7 +24,6 @@ export function disclosureEndpoints(fields: readonly Field[]): Endpoint[] {
     { path: '/check', method: 'post', handler: check(fields) },
     { path: '/expected-number', method: 'get', handler: expectedNumber },
     { path: '/deadline', method: 'get', handler: deadline },
-    savedEndpoint('disclosures'),
   ];
 }
 
@@ -77,8 +72,3 @@ const deadline: PayloadHandler = async (req) => {
   if (writtenOn === null || today === null) return Response.json(null);
   return Response.json(presentDeadline(writtenOn, { today, calendar: await readCalendar(req, writtenOn) }));
 };
-
-function assertMayWriteOn(req: PayloadRequest, site: string | null): void {
-  const may = site !== null && mayDo(readPerson(req), 'content.update', { sites: [site], state: 'draft' });
-  if (!may) throw new ContentError('content.not_allowed', 403, '你没有做这件事的权限。');
-}

@@ -3,12 +3,10 @@ import type { CollectionConfig } from 'payload';
 import { disclosureComponents } from '#admin/admin-components.ts';
 
 import type { CollectionContext } from '../context.ts';
+import { documentCollection } from '../document-collection.ts';
 import { refuseUsed, type Use } from '../guards/refuse-used.ts';
-import { checkRevision } from '../life/check-revision.ts';
-import { checkTitle } from '../life/check-title.ts';
 import { keepAddress } from '../life/keep-address.ts';
 import { trackPublication } from '../life/track-publication.ts';
-import { siteCollection } from '../site-collection.ts';
 import { disclosureEndpoints } from './endpoints.ts';
 import { disclosureFields } from './fields.ts';
 import { checkPublishable } from './hooks/check-publishable.ts';
@@ -28,21 +26,14 @@ const uses = [
 
 /** 公开目录: government information with the catalog fields that the law fixes. */
 export function disclosuresCollection(context: CollectionContext): CollectionConfig {
-  return siteCollection(context, {
+  return documentCollection(context, {
     slug: 'disclosures',
     name: '公开目录',
-    subject: 'content',
     defaultSort: '-updatedAt',
-    trash: true,
-    versions: { maxPerDoc: 20, drafts: { autosave: false, validate: false, schedulePublish: false } },
-    indexes: [
-      { fields: ['site', '_status', 'updatedAt'] },
-      { fields: ['site', 'publishedAt'] },
-      { fields: ['site', 'address'], unique: true },
-    ],
+    editions: 20,
+    indexes: [{ fields: ['site', 'publishedAt'] }],
     admin: {
       group: '公开',
-      useAsTitle: 'title',
       description: '依法公开的政府信息，每条有索引号。',
       defaultColumns: [
         'indexNumber',
@@ -58,11 +49,8 @@ export function disclosuresCollection(context: CollectionContext): CollectionCon
       components: disclosureComponents,
       listSearchableFields: ['title', 'documentNumber', 'indexNumber'],
     },
-    forceSelect: { title: true, _status: true, publishedAt: true, withdrawnAt: true, deletedAt: true },
     hooks: {
       beforeValidate: [
-        checkTitle,
-        checkRevision,
         keepDisclosureDays,
         checkTerms,
         trackPublication,
