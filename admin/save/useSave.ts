@@ -17,9 +17,18 @@ const verySlowMs = 8000;
  */
 export type SaveDeed = { draft: true } | { draft: false; values: Record<string, unknown> } | { plain: true };
 
-function valuesOf(deed: SaveDeed): Record<string, unknown> {
-  if ('plain' in deed) return {};
-  return deed.draft ? { _status: 'draft' } : deed.values;
+/** What the kinds of saves differ in. */
+interface Manner {
+  draft: boolean;
+  values: Record<string, unknown>;
+  /** A document with drafts: it has a key of its form, and says what is missing only when it is published. */
+  isDocument: boolean;
+}
+
+function mannerOf(deed: SaveDeed): Manner {
+  if ('plain' in deed) return { draft: false, values: {}, isDocument: false };
+  const values = deed.draft ? { _status: 'draft' } : deed.values;
+  return { draft: deed.draft, values, isDocument: true };
 }
 
 /**
@@ -33,15 +42,14 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
   const stopWaiting = useRef<() => void>(() => undefined);
   useEffect(() => () => stopWaiting.current(), []);
 
-  async function send(deed: SaveDeed): Promise<Outcome | null> {
+  async function send({ draft, values, isDocument }: Manner): Promise<Outcome | null> {
     const collection = `/api/${collectionSlug ?? ''}`;
-    const isPlain = 'plain' in deed;
-    const made = id === undefined && !isPlain ? await askMade(collection) : null;
+    const made = id === undefined && isDocument ? await askMade(collection) : null;
     if (made === 'unknown') return { path: collection, method: 'POST', status: 0, body: null };
     const target = id ?? made?.id;
     const path = target === undefined ? collection : `${collection}/${target}`;
     const again = made === null ? {} : { revision: made.revision };
-    const first = target === undefined && !isPlain ? { importKey: formKey() } : {};
+    const first = target === undefined && isDocument ? { importKey: formKey() } : {};
     let outcome: Outcome | null = null;
     const stop = onOutcome((one) => {
       if (one.path === path && one.method !== 'GET') outcome = one;
@@ -52,11 +60,10 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
     ];
     try {
       await submit({
-        action: `${path}?depth=0${!isPlain && deed.draft ? '&draft=true' : ''}`,
+        action: `${path}?depth=0${draft ? '&draft=true' : ''}`,
         method: target === undefined ? 'POST' : 'PATCH',
-        overrides: { ...valuesOf(deed), ...first, ...again },
-        // Documents with drafts say what is missing when they are published.
-        skipValidation: !isPlain,
+        overrides: { ...values, ...first, ...again },
+        skipValidation: isDocument,
       });
       return outcome;
     } finally {
@@ -70,19 +77,15 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
     busy.current = true;
     stopWaiting.current();
     saveNotice.set(null);
-    const outcome = await send(deed).finally(() => {
+    const manner = mannerOf(deed);
+    const outcome = await send(manner).finally(() => {
       busy.current = false;
     });
     if (outcome === null) return false;
-    if (!('plain' in deed)) noteSaved(outcome.status);
+    if (manner.isDocument) noteSaved(outcome.status);
     if (outcome.status >= 200 && outcome.status < 300) {
       saveNotice.set(null);
-      if ('plain' in deed) return true;
-      if (deed.draft) setUnpublishedVersionCount((count) => count + 1);
-      else if (deed.values._status === 'published') {
-        setHasPublishedDoc(true);
-        setUnpublishedVersionCount(0);
-      }
+      countVersions(manner);
       return true;
     }
     // The reason stands in the bar or at its field, for as long as it holds; not in a note that passes.
@@ -90,6 +93,14 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
     setModified(true);
     explain(outcome, deed);
     return false;
+  }
+
+  function countVersions({ draft, values }: Manner): void {
+    if (draft) setUnpublishedVersionCount((count) => count + 1);
+    if (values._status === 'published') {
+      setHasPublishedDoc(true);
+      setUnpublishedVersionCount(0);
+    }
   }
 
   function explain({ status, body }: Outcome, deed: SaveDeed): void {
