@@ -14,11 +14,16 @@ export interface StoreRoutesOptions {
   now?: () => number;
 }
 
+/** One opening of the store, and what was read through it; a store that is opened again is read again. */
 interface Connection {
   db: DatabaseSync;
   ino: number;
   /** Gives another number after each commit of the publisher, in a microsecond. */
-  version: StatementSync;
+  commit: StatementSync;
+  /** The commit that was last looked at. */
+  seenCommit?: unknown;
+  /** Signature of the sites and columns that the routes were compiled from. */
+  compiledFrom?: unknown;
 }
 
 /** Changes whenever a site or a column does; cheaper than reading them. */
@@ -27,7 +32,7 @@ const signature = `SELECT group_concat(hash) AS signature FROM
 
 const isArriving = `SELECT 1 FROM queue WHERE phase = ${phases.arriving} LIMIT 1`;
 
-const readState = ({ version }: Connection): unknown => version.get()?.['data_version'];
+const readCommit = ({ commit }: Connection): unknown => commit.get()?.['data_version'];
 
 const noRows: SiteRows = { sites: [], columns: [] };
 
@@ -43,8 +48,6 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
   const knownNames = new LRUCache<string, { name: string | null }>({ max: 5_000 });
   let connection: Connection | null = null;
   let sites: SiteRoutes = compileSiteRoutes(noRows);
-  let version: unknown;
-  let dataVersion: unknown;
   let lastState = '';
   let silentUntil = -Infinity;
   let refreshedAt = -Infinity;
@@ -52,8 +55,6 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
   function disconnect(): void {
     connection?.db.close();
     connection = null;
-    version = undefined;
-    dataVersion = undefined;
   }
 
   /** Opens the store, again when the publisher has put another file in its place. */
@@ -63,7 +64,7 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
     disconnect();
     const db = new DatabaseSync(storeFile, { readOnly: true, timeout: 50 });
     try {
-      connection = { db, ino, version: db.prepare('PRAGMA data_version') };
+      connection = { db, ino, commit: db.prepare('PRAGMA data_version') };
     } catch (cause) {
       // A damaged store is tried again and again.
       db.close();
@@ -77,16 +78,16 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
     refreshedAt = now();
     try {
       const current = connect();
-      const { db } = current;
-      const written = readState(current);
-      if (written === dataVersion) return;
+      const { db, seenCommit, compiledFrom } = current;
+      const commit = readCommit(current);
+      if (commit === seenCommit) return;
       // A place is complete when no page arrives any more; until then the pages of the old one are still there.
-      if (version !== undefined && db.prepare(isArriving).get() !== undefined) return;
-      dataVersion = written;
+      if (compiledFrom !== undefined && db.prepare(isArriving).get() !== undefined) return;
+      current.seenCommit = commit;
       const signed = db.prepare(signature).get()?.['signature'];
-      if (signed === version) return;
+      if (signed === compiledFrom) return;
       sites = compileSiteRoutes(readSiteRows(db));
-      version = signed;
+      current.compiledFrom = signed;
     } catch {
       disconnect();
     }
@@ -143,7 +144,7 @@ export function routesFromStore(options: StoreRoutesOptions): PublicRoutes {
       refresh();
       if (connection === null || now() < silentUntil) return lastState;
       try {
-        lastState = `${connection.ino} ${String(readState(connection))}`;
+        lastState = `${connection.ino} ${String(readCommit(connection))}`;
       } catch {
         // It is locked; asking takes its time.
         silentUntil = now() + refreshMs;
