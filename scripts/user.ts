@@ -1,16 +1,15 @@
 import { text } from 'node:stream/consumers';
 import { InvalidArgumentError, Option } from 'commander';
-import { BasePayload, type Payload } from 'payload';
+import type { Payload } from 'payload';
 
 import { createUserWithLink, renewLink, type CreatedUser } from '#collections/users/create-user.ts';
 import { linkPath } from '#collections/users/one-time-link.ts';
 import type { Settings } from '#config/env.ts';
 import { SettingsError } from '#config/settings-error.ts';
 import { groupRoles, roleNames, siteRoles, type Role } from '#policy/roles.ts';
-import { buildZhanqunConfig } from '#payload.config.ts';
 
 import { chineseCommand, speakChinese } from './chinese-command.ts';
-import { readGroupSettings } from './run-command.ts';
+import { withCms } from './run-command.ts';
 
 interface CreateOptions {
   email: string;
@@ -66,14 +65,11 @@ interface Outcome {
 /** Starts the CMS, does the work, says what came of it, and ends the process with 0 only when all went well. */
 async function run(json: true | undefined, work: (payload: Payload) => Promise<Outcome>): Promise<never> {
   try {
-    const settings = readGroupSettings();
-    const payload = await new BasePayload().init({
-      config: buildZhanqunConfig({ ...settings, logLevel: 'warn' }),
+    await withCms(async ({ payload, settings }) => {
+      const { user, withLink } = await work(payload);
+      const url = withLink ? `${adminOrigin(settings)}${linkPath(user.token)}` : null;
+      say({ user, url, json });
     });
-    const { user, withLink } = await work(payload);
-    const url = withLink ? `${adminOrigin(settings)}${linkPath(user.token)}` : null;
-    say({ user, url, json });
-    await payload.destroy();
     process.exit(0);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
