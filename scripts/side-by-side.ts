@@ -8,13 +8,9 @@ const waiting = process.argv.slice(2);
 /** Prints what a script said in one piece, once it is done. */
 async function run(name: string): Promise<void> {
   const child = spawn('npm', ['run', name], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const [out, error, [code]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'exit'),
-  ]);
+  const [out, error] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
   process.stdout.write(out + error);
-  if (code !== 0) process.exitCode = 1;
+  if (child.exitCode !== 0) process.exitCode = 1;
 }
 
 async function runWaiting(): Promise<void> {
