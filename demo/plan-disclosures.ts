@@ -107,8 +107,7 @@ export function planDisclosures(drafts: readonly Draft[]): PlannedDisclosure[] {
     .filter((draft) => draft.column in items && draft.form === 'text')
     .flatMap((draft) => {
       const trial = trialOf(draft);
-      const isGuide = draft.column.startsWith('services.');
-      const record = planRecord(isGuide ? { ...draft, title: `${draft.title}办事指南` } : draft, draft.key);
+      const record = planRecord(draft.column.startsWith('services.') ? guideOf(draft) : draft, draft.key);
       if (trial === null) return [withReading(record, drafts)];
       return [
         trial,
@@ -142,6 +141,13 @@ function planRecord(draft: Draft, key: string): PlannedDisclosure {
     relations: [],
   };
 }
+
+/** How a matter is handled, as the catalog has it. */
+const guideOf = (draft: Draft): Draft => ({
+  ...draft,
+  title: `${draft.title.replace(/办理$/u, '')}办事指南`,
+  summary: `${draft.title}的依据、条件、材料、流程、时限和联系电话。`,
+});
 
 /** The measure on trial before the one that a document now puts in force; null for documents of another kind. */
 function trialOf(draft: Draft): PlannedDisclosure | null {
