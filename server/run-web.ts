@@ -57,6 +57,7 @@ export async function runWeb(options: {
     engine,
     routes,
     storeFile: settings.paths.store,
+    publicDir: settings.paths.public,
     publicUrl: settings.publicUrl,
     onFault: (err) => logger.warn({ err }, 'A search was not answered.'),
     onNothingFound(text) {

@@ -14,7 +14,7 @@ import { frames, framesPolicy, presentFrames, type FrameName } from './frames-pa
 
 /** What showing previews needs. */
 export type PreviewSettings = Pick<Settings, 'secret' | 'publicUrl'> & {
-  paths: Pick<Settings['paths'], 'previews' | 'store'>;
+  paths: Pick<Settings['paths'], 'previews' | 'public' | 'store'>;
 };
 
 const pages = {
@@ -41,7 +41,7 @@ const pages = {
  * them: printed when they are asked for, kept by nobody, for everyone who has the link.
  */
 export function servePreview(settings: PreviewSettings, now: () => number = Date.now): RequestHandler {
-  const theme = followTheme();
+  const theme = followTheme(settings.paths.public);
   const router = Router({ caseSensitive: true, strict: true });
 
   router.use('/preview/:token', (_, response, next) => {

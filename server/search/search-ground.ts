@@ -47,14 +47,14 @@ const signature = `SELECT group_concat(hash) AS signature FROM
  * sites stand.
  */
 export function openSearchGrounds(
-  { storeFile, publicUrl }: { storeFile: string; publicUrl: string },
+  { storeFile, publicDir, publicUrl }: { storeFile: string; publicDir: string; publicUrl: string },
   now: () => number = () => performance.now(),
 ): SearchGrounds {
   let store: { open: Store; ino: number } | null = null;
   let known = new Map<string, SearchGround | null>();
   let seen: unknown;
   let lookedAt = -Infinity;
-  const theme = followTheme();
+  const theme = followTheme(publicDir);
   let printed: Promise<Renderer> | null = null;
   const fragments = new LRUCache<string, Promise<string>>({ max: 400 });
 

@@ -20,6 +20,8 @@ import { sendMade } from './send-made.ts';
 export interface SearchParts {
   engine: Searcher;
   storeFile: string;
+  /** Where the style sheets stand that its pages link. */
+  publicDir: string;
   publicUrl: string;
   routes: PublicRoutes;
   /** Told of faults of the engine; readers see a note. */
@@ -39,9 +41,9 @@ const noStore = '搜索暂时不能用';
 
 /** Answers `/search`, `/wap/search`, `/search.json`, `/search/suggest` and `/openapi.json`. */
 export function serveSearch(parts: SearchParts): SearchSide {
-  const { engine, storeFile, publicUrl, onFault, limits = searchLimits } = parts;
+  const { engine, storeFile, publicDir, publicUrl, onFault, limits = searchLimits } = parts;
   const desk = createEngineDesk(engine, onFault);
-  const grounds = openSearchGrounds({ storeFile, publicUrl });
+  const grounds = openSearchGrounds({ storeFile, publicDir, publicUrl });
   const router = Router({ caseSensitive: true });
   router.get(['/search', '/wap/search'], limitSearches('pages', limits), (request, response) =>
     sendSearchPage({ ...parts, desk, grounds }, request, response),

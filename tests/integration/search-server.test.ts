@@ -52,6 +52,7 @@ async function start(parts: Partial<SearchParts> = {}): Promise<RunningServer> {
   const side = serveSearch({
     engine,
     storeFile: group.settings.paths.store,
+    publicDir: group.settings.paths.public,
     publicUrl,
     onFault: () => undefined,
     ...parts,
