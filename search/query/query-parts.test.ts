@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { exampleDocument } from '../contract/example-document.ts';
 import { createVocabulary } from '../dictionary/vocabulary.ts';
+import { documentKeys } from '../keys.ts';
 import { createWordCutter } from '../text/words.ts';
 import { continuations } from './continuations.ts';
 import { parseQuery } from './parse-query.ts';
@@ -24,6 +26,24 @@ describe('planSearch', () => {
     expect(plan('第 一 条 为了 水').first).toEqual([{ within: 'anywhere', phrases: ['第一条为了水'] }]);
     expect(plan('总 则').first).toEqual([{ within: 'anywhere', phrases: ['总则'] }]);
     expect(plan('青石镇 水').widen()).toContainEqual({ within: 'anywhere', phrases: ['青石镇', '水'] });
+  });
+
+  it.each([
+    ['its title', { title: '关于做好春耕生产工作的通知' }, '《关于做好春耕生产工作的通知》'],
+    ['its 索引号', { title: '甲', indexNumber: '014276888/2019-00005' }, '014276888／2019-00005'],
+    ['its 文号', { title: '甲', number: '云政发〔2019〕5号' }, '云政发[2019]5'],
+    ['its 文号 behind other words', { title: '甲', number: '云政发〔2019〕5号' }, '请看云政发〔2019〕5号'],
+    ['its 文号 without the organ', { title: '甲', number: '云政发〔2019〕5号' }, '〔2019〕5号'],
+  ])('names the very document by %s', (_, given, typed) => {
+    const held = documentKeys(exampleDocument(given));
+
+    expect(plan(typed).keys.filter((key) => held.includes(key))).not.toEqual([]);
+  });
+
+  it('leaves numbers out when only titles are asked', () => {
+    const held = documentKeys(exampleDocument({ title: '甲', indexNumber: '014276888/2019-00005' }));
+
+    expect(plan('014276888/2019-00005', true).keys.filter((key) => held.includes(key))).toEqual([]);
   });
 
   it('takes what is quoted as a title, without synonyms', () => {
