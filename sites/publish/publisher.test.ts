@@ -93,3 +93,16 @@ test('of two new articles of which one cannot be written, the other does not lin
   expect(text).toContain('a41');
   expect(internalLinks(text).filter((path) => !group.disk.files.has(path))).toEqual([]);
 });
+
+test('a publisher that lost its store keeps the older file of a page that cannot be built now', async () => {
+  group.put(anArticle('40', '1', '11', {}));
+  await group.publisher.publishOnce();
+  const before = group.disk.files.get('202611/a40.html');
+  await group.loseStore();
+  group.broken.add('desktop/article/40');
+
+  await group.publisher.publishOnce();
+
+  expect(before?.status).toBe(200);
+  expect(group.disk.files.get('202611/a40.html')).toEqual(before);
+});

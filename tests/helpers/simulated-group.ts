@@ -39,6 +39,8 @@ export interface SimulatedGroup {
   letPass(hours: number): void;
   /** Every file a full rebuild from nothing would have. */
   rebuild(): Promise<Map<string, string>>;
+  /** Starts a publisher that has lost its store; the files on the disk are there still. */
+  loseStore(): Promise<void>;
   /** Called after every write and removal. */
   onDiskChange: (disk: Disk) => void;
   /** Keys whose pages cannot be built. */
@@ -61,6 +63,7 @@ function modelText(store: Store, key: string, shared: Map<string, unknown>) {
 export function simulateGroup(): SimulatedGroup {
   const directory = mkdtempSync(join(tmpdir(), 'group-'));
   const emptyDir = mkdtempSync(join(directory, 'theme-'));
+  const storeFile = join(directory, 'store.sqlite');
   const records = new Map<string, StoreRecord>();
   const revisions = new Map<string, number>();
   let revision = 0;
@@ -144,31 +147,38 @@ export function simulateGroup(): SimulatedGroup {
       return files;
     },
     publisher: undefined as unknown as Publisher,
+    async loseStore() {
+      await group.publisher.close();
+      rmSync(storeFile);
+      group.publisher = startPublisher();
+    },
     async close() {
       await group.publisher.close();
       rmSync(directory, { recursive: true, force: true });
     },
   };
 
-  group.publisher = createPublisher({
-    feed,
-    storeFile: join(directory, 'store.sqlite'),
-    publicDir: directory,
-    book,
-    theme: { hash: '', assets, looks: {}, assetsDir: emptyDir, entryPath: '' },
-    identity: 'x',
-    now: () => now,
-    files: {
-      remove: (path) => {
-        disk.files.delete(path);
-        group.onDiskChange(disk);
+  const startPublisher = (): Publisher =>
+    createPublisher({
+      feed,
+      storeFile,
+      publicDir: directory,
+      book,
+      theme: { hash: '', assets, looks: {}, assetsDir: emptyDir, entryPath: '' },
+      identity: 'x',
+      now: () => now,
+      files: {
+        remove: (path) => {
+          disk.files.delete(path);
+          group.onDiskChange(disk);
+        },
+        exists: (path) => disk.files.has(path),
+        isWhole: ({ path }) => disk.files.has(path),
+        list: () => disk.files.keys(),
       },
-      exists: (path) => disk.files.has(path),
-      isWhole: ({ path }) => disk.files.has(path),
-      list: () => disk.files.keys(),
-    },
-    pool: (store) => poolOver(store, disk, (changed) => group.onDiskChange(changed), group.broken),
-  });
+      pool: (store) => poolOver(store, disk, (changed) => group.onDiskChange(changed), group.broken),
+    });
+  group.publisher = startPublisher();
   return group;
 }
 
@@ -186,8 +196,9 @@ function poolOver(
       if (epoch !== seen) shared = new Map();
       seen = epoch;
       const results = tasks.map(({ key, known, mayLeave }): RenderResult => {
-        if (broken.has(key)) return { key, kind: 'failed', siteId: '', path: '', reason: '坏页面' };
         const made = modelText(store, key, shared);
+        if (broken.has(key))
+          return { key, kind: 'failed', siteId: '', path: made?.path ?? '', reason: '坏页面' };
         if (made === null) return { key, kind: 'absent' };
         const { path, status, siteId, text } = made;
         if (status === 410 && known?.status === 200 && !mayLeave) return { key, kind: 'early' };
