@@ -11,7 +11,7 @@ let column: Id;
 beforeAll(async () => {
   world = await createPermissionWorld();
   column = (await createSample(world.payload, world.sampler, 'columns', world.sites.own)).id;
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
     blueprint: 'portal',
     choice: { name: '云川县人民政府', path: '' },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await cms.close();
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
     data: { organisation: unit },
     overrideAccess: true, // The test sets the stage.
   });
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
 });

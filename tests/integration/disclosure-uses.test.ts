@@ -9,7 +9,7 @@ let site: Id;
 beforeAll(async () => {
   world = await createPermissionWorld();
   site = world.sites.own;
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const record = (data: Record<string, unknown> = {}) =>

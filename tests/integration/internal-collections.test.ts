@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await createPermissionWorld();
   ownArticle = (await createSample(world.payload, world.sampler, 'articles', world.sites.own)).id;
   foreignArticle = (await createSample(world.payload, world.sampler, 'articles', world.sites.other)).id;
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
 });

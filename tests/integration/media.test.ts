@@ -10,7 +10,7 @@ import { createSample } from '#tests/helpers/samples.ts';
 let world: PermissionWorld;
 beforeAll(async () => {
   world = await createPermissionWorld();
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
 });

@@ -35,7 +35,7 @@ const walks = ours.flatMap((collection) =>
 let world: PermissionWorld;
 beforeAll(async () => {
   world = await createPermissionWorld();
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
 });

@@ -25,7 +25,7 @@ beforeAll(async () => {
     articles: await make('articles', 'own'),
     links: await make('links', 'own'),
   };
-}, 60_000);
+});
 afterAll(async () => {
   await world.close();
 });
