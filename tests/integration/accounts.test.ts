@@ -325,6 +325,20 @@ describe('a one-time link', () => {
     expect(answer.status).toBe(410);
   });
 
+  it('does not hold for a person who was disabled meanwhile', async () => {
+    const invited = await invite();
+    await world.payload.update({
+      collection: 'users',
+      id: invited.id,
+      data: { disabled: true },
+      overrideAccess: true,
+    });
+
+    const answer = await use(invited.token);
+
+    expect(answer.status).toBe(410);
+  });
+
   it('ends when a password is set without it, and is none where a password is given at once', async () => {
     const invited = await invite();
     await world.payload.update({

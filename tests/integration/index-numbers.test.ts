@@ -110,6 +110,8 @@ it('never gives the number of an erased record again', async () => {
   const record = await publish(world.payload, world.site);
   await world.payload.delete({ collection: 'disclosures', id: record.id, trash: true, overrideAccess: true });
 
+  const typed = publish(world.payload, world.site, { indexNumber: '014-2026-00001' });
+  await expect(typed).rejects.toThrow('索引号 014-2026-00001 已经给过一条后来删除的记录，不能再用。');
   await publish(world.payload, world.site);
 
   expect(await readNumbers(world.payload)).toEqual(['014-2026-00002']);
