@@ -37,7 +37,7 @@ export function presentChannel(
     ],
   });
   const accent = parseAccent(layout.accent) ?? site.accent;
-  const accentFile = presentAccentFile({ code: `channel-${look}`, accent });
+  const accentFile = presentAccentFile({ code: base.chrome.site.code, accent }, `channel-${look}`);
   return {
     ...base,
     assets: { ...base.assets, styles: [...context.assets[context.edition].styles, accentFile.path] },

@@ -19,6 +19,6 @@ export function writeAccentOf(publicDir: string, page: Page, known: Set<string>)
   if (href === undefined || !href.startsWith('/assets/site-') || known.has(href)) return;
   const accent = page.kind === 'channel' ? page.accent : page.chrome.accent;
   if (!existsSync(join(publicDir, href)))
-    writePage(publicDir, href.slice(1), new TextEncoder().encode(accentCss(accent)));
+    writePage(publicDir, href.slice(1), new TextEncoder().encode(accentCss(accent, page.chrome.site.code)));
   known.add(href);
 }

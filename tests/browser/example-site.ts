@@ -37,7 +37,7 @@ async function renderExamples(): Promise<Map<string, string>> {
       const html = renderer.render(completePage(renderer, page));
       files.set(`/${edition}/${name}.html`, html.toString());
       const accent = page.kind === 'channel' ? page.accent : page.chrome.accent;
-      for (const path of page.assets.styles) files.set(path, accentCss(accent));
+      for (const path of page.assets.styles) files.set(path, accentCss(accent, page.chrome.site.code));
     }
   }
   return files;

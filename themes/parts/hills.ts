@@ -48,13 +48,25 @@ function sumSines({ waves, folded }: HillLayer, random: () => number): number[] 
   });
 }
 
-function drawLayer(layer: HillLayer, size: { width: number; height: number }, random: () => number): string {
+function layerTops(layer: HillLayer, ground: number, random: () => number): number[] {
   const curve = sumSines(layer, random);
   const [least, most] = [Math.min(...curve), Math.max(...curve)];
-  const ys = curve.map((value) => {
+  return curve.map((value) => {
     const height = layer.low + ((value - least) / (most - least)) * (layer.high - layer.low);
-    return size.height - Math.max(0, Math.round(height));
+    return ground - Math.max(0, Math.round(height));
   });
+}
+
+/**
+ * The outlines of rows of hills, back to front: 81 distances from the top of a ground of `height` pixels, from left to
+ * right. The same code always gives the same hills, another code others.
+ */
+export function hillTops(code: string, height: number, layers: readonly HillLayer[]): number[][] {
+  const random = mulberry32(seedOf(code));
+  return layers.map((layer) => layerTops(layer, height, random));
+}
+
+function drawLayer(ys: readonly number[], size: { width: number; height: number }): string {
   const step = size.width / segments;
   const moves = ys.slice(1).map((y, index) => {
     const rise = y - (ys[index] ?? y);
@@ -65,15 +77,11 @@ function drawLayer(layer: HillLayer, size: { width: number; height: number }, ra
 
 /**
  * Draws rows of hills as SVG path data, back to front, in whole pixels on a ground of `size`.
- * The same code always gives the same hills, another code others.
  *
  * @param size.width  a multiple of 80.
  */
-export function drawHills(
+export const drawHills = (
   code: string,
   size: { width: number; height: number },
   layers: readonly HillLayer[],
-): string[] {
-  const random = mulberry32(seedOf(code));
-  return layers.map((layer) => drawLayer(layer, size, random));
-}
+): string[] => hillTops(code, size.height, layers).map((ys) => drawLayer(ys, size));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { drawRidge, ridgeSize } from './ridge.ts';
+import { clipRidge, drawRidge, ridgeSize } from './ridge.ts';
 
 const codes = Array.from({ length: 200 }, (_, index) => `site${index}`);
 
@@ -29,4 +29,18 @@ it('stays on its ground, in whole pixels, within two kilobytes', () => {
 
 it('draws a code of rare characters too', () => {
   expect(drawRidge('𠮷')[0]).toMatch(/^M0 \d+l/);
+});
+
+it('clips boxes by the hills it draws', () => {
+  const [far = ''] = clipRidge('qingshi');
+  const points = far
+    .slice('polygon('.length, -1)
+    .split(',')
+    .map((point) => point.split(' ').map(parseFloat));
+  const start = Number(/^M0 (\d+)l/.exec(drawRidge('qingshi')[0])?.[1]);
+
+  expect(clipRidge('qingshi')).toHaveLength(3);
+  expect(points).toHaveLength(83);
+  expect(points[0]).toEqual([0, Math.round((1000 * start) / ridgeSize.height) / 10]);
+  expect(points.slice(-3).map(([x]) => x)).toEqual([100, 100, 0]);
 });

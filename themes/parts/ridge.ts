@@ -1,4 +1,4 @@
-import { drawHills, type HillLayer } from './hills.ts';
+import { drawHills, hillTops, type HillLayer } from './hills.ts';
 
 /** Drawing ground of the ridge line; it is stretched to the width of the window. */
 export const ridgeSize = { width: 1280, height: 112 } as const;
@@ -17,3 +17,13 @@ const layers: readonly HillLayer[] = [
 export function drawRidge(code: string): readonly [string, string, string] {
   return drawHills(code, ridgeSize, layers) as [string, string, string];
 }
+
+/** The same hills as shapes to clip a box by, which a style sheet holds once for all pages of the site. */
+export const clipRidge = (code: string): string[] =>
+  hillTops(code, ridgeSize.height, layers).map((tops) => {
+    const points = tops.map((y, index) => {
+      const x = (100 * index) / (tops.length - 1);
+      return `${x}% ${Math.round((1000 * y) / ridgeSize.height) / 10}%`;
+    });
+    return `polygon(${points.join(',')},100% 100%,0 100%)`;
+  });

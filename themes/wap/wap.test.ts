@@ -76,7 +76,7 @@ describe('every example page', () => {
   it.each(names)('weighs little with all it needs: %s', (name) => {
     const page = exampleOf(name);
 
-    const files = [styles, scripts, accentCss(page.chrome.accent)].map(weigh);
+    const files = [styles, scripts, accentCss(page.chrome.accent, page.chrome.site.code)].map(weigh);
 
     expect(files.reduce((sum, bytes) => sum + bytes, weigh(print(page)))).toBeLessThan(maxPageBytes);
   });
