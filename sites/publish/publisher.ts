@@ -96,6 +96,8 @@ export interface Publisher {
 
 /** Pages between two looks at the feed. */
 const batchPages = 256;
+/** Pages that go into the manifest at once: the fewer commits, the fewer times the same parts of its trees are written. */
+const settledAtOnce = 1024;
 /** Pages that are packed between two looks: 20 ms, so that an edit does not wait for them. */
 const packedAtOnce = 64;
 /** Pages get so many times the time of a look before the next one: */
@@ -306,22 +308,22 @@ export function createPublisher(options: PublisherOptions): Publisher {
     begin();
     begin();
     if (inWork.length === 0) return false;
+    const built: [QueuedPage, RenderResult][] = [];
     let mayGoOn = true;
     for (let first = inWork.shift(); first !== undefined; first = inWork.shift()) {
-      const { batch } = first;
-      const results = await first.results;
-      mayGoOn &&= !until() && performance.now() < nextLookAt;
-      // A failure may hold a document back, and records never change below pages that are being built.
-      if (results.some(({ kind }) => kind === 'failed')) {
-        mayGoOn = false;
-        for (const other of inWork.splice(0)) {
-          batch.push(...other.batch);
-          results.push(...(await other.results));
-        }
+      const results = new Map((await first.results).map((result) => [result.key, result]));
+      for (const page of first.batch) {
+        const result = results.get(page.key);
+        if (result === undefined) continue;
+        built.push([page, result]);
+        // It may hold a document back, and records never change below pages that are being built.
+        if (result.kind === 'failed') mayGoOn = false;
       }
+      mayGoOn &&= !until() && performance.now() < nextLookAt;
       if (mayGoOn) begin();
+      if (inWork.length > 0 && (!mayGoOn || built.length < settledAtOnce)) continue;
       try {
-        settleBatch(batch, results);
+        settleAll(built.splice(0));
       } catch (cause) {
         await Promise.all(inWork.map((other) => other.results));
         throw cause;
@@ -330,21 +332,19 @@ export function createPublisher(options: PublisherOptions): Publisher {
     return true;
   }
 
-  function settleBatch(batch: readonly QueuedPage[], results: readonly RenderResult[]): void {
-    const byKey = new Map(results.map((result) => [result.key, result]));
+  /** Takes what was built into the manifest, in one transaction. */
+  function settleAll(built: readonly [QueuedPage, RenderResult][]): void {
     const now = clock();
+    const writtenNow = built.filter(([, result]) => result.kind === 'page' && result.written).length;
     store.transact(() => {
       // Failures last: a document that is held back makes stale what the others read.
       for (const isFailure of [false, true])
-        for (const page of batch) {
-          const result = byKey.get(page.key);
-          if (result !== undefined && (result.kind === 'failed') === isFailure) settle(page, result, now);
-        }
-      if (results.some((result) => result.kind === 'page' && result.written))
-        writeMeta(store, 'lastPublishedAt', now);
+        for (const [page, result] of built)
+          if ((result.kind === 'failed') === isFailure) settle(page, result, now);
+      if (writtenNow > 0) writeMeta(store, 'lastPublishedAt', now);
     });
-    written += results.filter((result) => result.kind === 'page' && result.written).length;
-    done += batch.length;
+    written += writtenNow;
+    done += built.length;
     // Counting takes longer the more pages wait.
     if (performance.now() - countedAt > countEveryMs || done > total) {
       total = done + queueLength(store);
