@@ -46,10 +46,10 @@ function present(db: DatabaseSync, rebuiltBecause: string | null): Store {
 
 function connect(file: string): DatabaseSync {
   const db = new DatabaseSync(file, { timeout: 5000 });
-  // A log of 16 MB before it is copied back: in a full publish the same pages of the tree are written again and again.
+  // A log of 64 MB before it is copied back: in a full publish the same pages of the tree are written again and again.
   db.exec(
     `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000;
-     PRAGMA wal_autocheckpoint = 4000`,
+     PRAGMA wal_autocheckpoint = 16000`,
   );
   return db;
 }
