@@ -196,7 +196,7 @@ test('when someone else saved in between both editions stand side by side', asyn
   expect(doc.revision).toBe(2);
 
   await page.getByRole('button', { name: '存草稿' }).click();
-  const dialog = page.getByRole('dialog', { name: '别人刚保存过，你的文字还在' });
+  const dialog = page.getByRole('dialog', { name: /刚保存过，你的文字还在$/u });
   await dialog.getByRole('group', { name: '作者用哪一个' }).getByLabel('用对方的').check();
   await dialog.getByRole('button', { name: '用选好的接着写' }).click();
   expect(await form.title.inputValue()).toBe('我的标题');
@@ -230,7 +230,7 @@ test('what somebody else changed meanwhile is shown at the first change, and bot
 
   await page.locator('#field-title').fill('云川县图书馆新馆');
   await page.getByRole('button', { name: '并排看两版' }).click();
-  const dialog = page.getByRole('dialog', { name: '别人刚保存过，你的文字还在' });
+  const dialog = page.getByRole('dialog', { name: /刚保存过，你的文字还在$/u });
   await dialog.getByRole('row', { name: '网址' }).getByText('https://b.example.com/').waitFor();
   await dialog.getByRole('button', { name: '用选好的接着写' }).click();
   const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH');
@@ -296,7 +296,7 @@ test('the two editions of a record of the catalog are compared in all their fiel
   expect(theirs.status()).toBe(200);
 
   await page.getByRole('button', { name: '存草稿' }).click();
-  const dialog = page.getByRole('dialog', { name: '别人刚保存过，你的文字还在' });
+  const dialog = page.getByRole('dialog', { name: /刚保存过，你的文字还在$/u });
   for (const [label, text] of [
     ['文号', '青政发〔2026〕3号'],
     ['公开方式', '不予公开'],
