@@ -1,6 +1,6 @@
 'use client';
 
-import { $createUploadNode } from '@payloadcms/richtext-lexical/client';
+import { $createUploadNode, UploadNode } from '@payloadcms/richtext-lexical/client';
 import {
   $getPreviousSelection,
   $getRoot,
@@ -21,6 +21,8 @@ import { useFormFields } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 
 import { PictureDialog } from '../media/PictureDialog.tsx';
+import { saveNotice } from '../save/save-state.ts';
+import { isOutOfReach } from './out-of-reach.ts';
 
 /** Asks for a picture to be put at the cursor; with the file when there is one already. */
 export const OPEN_PICTURE_COMMAND: LexicalCommand<File | null> = createCommand('OPEN_PICTURE_COMMAND');
@@ -41,6 +43,12 @@ export function PicturePlugin() {
       return true;
     };
     return mergeRegister(
+      // Pasted from Word or from a website: only the place of the picture came along.
+      editor.registerNodeTransform(UploadNode, (node) => {
+        if (!isOutOfReach(node.getData())) return;
+        node.remove();
+        saveNotice.set({ tone: 'fault', text: '贴进来的图片没有带过来，请用“图片”另插。' });
+      }),
       editor.registerCommand(OPEN_PICTURE_COMMAND, ask, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(
         PASTE_COMMAND,

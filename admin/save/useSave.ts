@@ -3,9 +3,11 @@
 import { toast, useDocumentInfo, useForm } from '@payloadcms/ui';
 import { useEffect, useRef } from 'react';
 
+import { jumpTo } from '../article/jump-to.ts';
 import { faultOf } from '../parts/ask-server.ts';
 import { onOutcome, type Outcome } from '../session/watch-requests.ts';
 import { askMade, formKey, noteSaved } from './form-key.ts';
+import { firstFaultPath } from './first-fault-path.ts';
 import { conflictOf, recordName, saveNotice } from './save-state.ts';
 
 const slowMs = 1000;
@@ -37,7 +39,7 @@ function mannerOf(deed: SaveDeed): Manner {
  */
 export function useSave(): (deed: SaveDeed) => Promise<boolean> {
   const { collectionSlug, id, setHasPublishedDoc, setUnpublishedVersionCount } = useDocumentInfo();
-  const { submit, setModified } = useForm();
+  const { submit, setModified, setSubmitted } = useForm();
   const busy = useRef(false);
   const stopWaiting = useRef<() => void>(() => undefined);
   useEffect(() => () => stopWaiting.current(), []);
@@ -88,9 +90,12 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
       countVersions(manner);
       return true;
     }
-    // The reason stands in the bar or at its field, for as long as it holds; not in a note that passes.
-    toast.dismiss();
+    // The reason stands in the bar or at its field, for as long as it holds; not in a note that passes. The note comes
+    // up a moment later than it is asked for.
+    window.setTimeout(() => toast.dismiss(), 0);
     setModified(true);
+    // Payload hides the faults of a draft.
+    if (outcome.status === 400) setSubmitted(true);
     explain(outcome, deed);
     return false;
   }
@@ -112,9 +117,12 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
     } else if (status === 409) {
       conflictOf.set(recordName(collectionSlug, id));
     } else if (status !== 401) {
+      const path = status === 400 ? firstFaultPath(body) : null;
+      if (path !== null) jumpTo(path);
       saveNotice.set({
         tone: 'fault',
-        text: status === 400 ? '没有保存：请看标红的地方。' : faultOf(body, status),
+        // The sentence stays here when Payload's own look at the field finds nothing and takes the mark away.
+        text: status === 400 ? `没有保存：${faultOf(body, status)}` : faultOf(body, status),
       });
     }
   }

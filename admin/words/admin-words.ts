@@ -62,7 +62,7 @@ export const adminWords = {
       selectValue: '选一个',
       trash: '回收站',
       createNewLabel: '新建{{label}}',
-      creatingNewLabel: '正在写新的{{label}}',
+      creatingNewLabel: '新的{{label}}，还没有保存',
       noResults: '没有符合条件的{{label}}。清除条件，或者新建一条。',
       noResultsFound: '没有符合条件的',
       noResultsDescription: '清除条件，或者新建一条。',
@@ -80,7 +80,7 @@ export const adminWords = {
       untitled: '没有标题',
     },
     upload: { dragAndDropHere: '或者拖到这里' },
-    validation: { validUploadID: '这里要选一个文件。' },
+    validation: { required: '这一项要填。', validUploadID: '这里要选一个文件。' },
     version: {
       draft: '草稿',
       draftSavedSuccessfully: '已存草稿。',

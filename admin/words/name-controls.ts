@@ -75,6 +75,8 @@ export function nameControls(root: ParentNode): void {
     setOnce(head, 'aria-label', '标题');
   }
   for (const head of root.querySelectorAll('header.list-header')) setOnce(head, 'role', 'group');
+  // Nothing stands between the title of a form and its lists.
+  for (const title of root.querySelectorAll('h3.array-field__title')) setOnce(title, 'aria-level', '2');
   // The name of the file stands beside its picture.
   for (const picture of root.querySelectorAll('td img[alt]:not([alt=""])')) picture.setAttribute('alt', '');
   // A list whose children are no items.

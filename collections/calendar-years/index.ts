@@ -45,7 +45,7 @@ export function calendarYearsCollection(): CollectionConfig {
       group: '公开',
       useAsTitle: 'year',
       description: '按国务院办公厅每年的放假通知填写。没有日历的年份，公开期限算不出来。',
-      defaultColumns: ['year', 'source', 'confidence', 'updatedAt'],
+      defaultColumns: ['year', 'source', 'confidence', 'updatedAt', 'nextStep'],
     },
     hooks: { beforeValidate: [checkYear] },
     fields,

@@ -20,7 +20,7 @@ export function synonymsCollection(context: CollectionContext): CollectionConfig
       useAsTitle: 'words',
       description:
         '搜其中一个词，也能搜到写着另一个词的内容。产品自带四十多组常用的，这里写的一组会代替自带的、有相同词的组；只写一个词，就是不要自带的那一组。',
-      defaultColumns: ['words', 'updatedAt'],
+      defaultColumns: ['words', 'updatedAt', 'nextStep'],
       listSearchableFields: ['words'],
     },
     hooks: { afterChange: [poke.afterChange], afterDelete: [poke.afterDelete] },

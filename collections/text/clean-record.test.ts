@@ -37,6 +37,15 @@ it('cleans every text at any depth', () => {
   });
 });
 
+it('drops a pasted picture that was never uploaded', () => {
+  const kept = { type: 'upload', relationTo: 'media', value: 7 };
+  const lost = { type: 'upload', pending: { formID: '1', src: 'file:///C:/clip_image001.png' } };
+
+  expect(cleanRecord(fields, { body: { root: { children: [lost, kept] } } })).toEqual({
+    body: { root: { children: [kept] } },
+  });
+});
+
 it('keeps the lines of a long text', () => {
   expect(cleanRecord(fields, { note: ' 一\r\n二 ' })).toEqual({ note: '一\n二' });
 });

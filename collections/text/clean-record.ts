@@ -59,11 +59,17 @@ function cleanField(field: Field, data: Data): Data {
   }
 }
 
+/** A pasted picture that was never uploaded: nothing but the place it had on the machine it came from. */
+const isLostPicture = (node: unknown): boolean =>
+  isData(node) && node.type === 'upload' && node.pending !== undefined && node.value === undefined;
+
 /** Cleans the text nodes of a rich text; the same object comes back when nothing had to change. */
 function cleanRichText(value: unknown): unknown {
   if (Array.isArray(value)) {
-    const cleaned = value.map(cleanRichText);
-    return cleaned.some((item, index) => item !== value[index]) ? cleaned : value;
+    const cleaned = value.filter((item) => !isLostPicture(item)).map(cleanRichText);
+    return cleaned.length < value.length || cleaned.some((item, index) => item !== value[index])
+      ? cleaned
+      : value;
   }
   if (!isData(value)) return value;
   const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [
