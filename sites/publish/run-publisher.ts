@@ -6,6 +6,8 @@ import type { Publisher } from './publisher.ts';
 /** How long an unheard poke can go unseen, and how often the slow checks run. */
 const lookEveryMs = 1_000;
 const compareEveryMs = 10 * 60_000;
+/** The slow comparison rests so many times as long as a step took. */
+const restsToSteps = 4;
 const checkFilesEveryMs = 60_000;
 const filesPerCheck = 2_000;
 const waitAfterErrorMs = 2_000;
@@ -41,8 +43,9 @@ export async function runPublisher({
       if ((await publisher.packPages()) > 0) continue;
       const now = performance.now();
       if (now - comparedAt > compareEveryMs) {
-        // One step at a time, for the same reason.
+        // One step at a time, for the same reason; most of the time is left to what is saved meanwhile.
         if (await publisher.compareSome()) comparedAt = performance.now();
+        await bell.ring((performance.now() - now) * restsToSteps);
         continue;
       }
       if (now - checkedAt > checkFilesEveryMs) {
