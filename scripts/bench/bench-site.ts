@@ -25,6 +25,7 @@ export interface SiteFigures {
 const edits = 40;
 /** Articles that are made through the CMS; the others are copies of them. */
 const templates = 40;
+const compiledDir = fileURLToPath(new URL('../../node_modules/.cache/compiled', import.meta.url));
 const startFile = fileURLToPath(new URL('../start.mjs', import.meta.url));
 
 async function freePort(): Promise<number> {
@@ -94,6 +95,8 @@ export async function benchSite(documents: number, say: (line: string) => void):
     PORT: String(port),
     PUBLIC_URL: origin,
     LOG_LEVEL: 'error',
+    // As `npm start` has it, and its processes with it.
+    NODE_COMPILE_CACHE: compiledDir,
   });
   let site: ChildProcess | null = null;
   try {
