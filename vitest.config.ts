@@ -2,12 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 const outside = ['**/node_modules/**', '**/dist/**', 'data/**', '.next/**'];
 
-/** Tests that ask no database of records: over MongoDB they would prove the same a second time. */
-const withoutRecords = ['server-*', 'search-command', 'user-command'].map(
-  (name) => `tests/integration/${name}.test.ts`,
-);
-const isOverMongo = ['MONGODB_STAND_IN', 'MONGODB_URL'].some((name) => process.env[name] !== undefined);
-
 /** Where `.ci/run` counts results. */
 const reportDir = process.env['TEST_REPORT_DIR'];
 
@@ -31,7 +25,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           setupFiles: ['tests/helpers/mongo-stand-in.ts'],
-          exclude: isOverMongo ? [...outside, ...withoutRecords] : outside,
+          exclude: outside,
           testTimeout: 60_000,
         },
       },
