@@ -29,7 +29,7 @@ export interface PageBuilder {
 /** Headers and footers that are kept, in characters of two bytes: those of sixty sites need about five million. */
 const maxFragmentChars = 8_000_000;
 
-/** Source: architecture.md, decision 6. */
+/** Source: docs/decisions/0032-components-are-printed-at-once.md. */
 export function createPageBuilder(store: Store, renderer: Renderer, book: AddressBook): PageBuilder {
   const fragments = new Map<string, string>();
   let fragmentChars = 0;

@@ -112,7 +112,7 @@ const countEveryMs = 1_000;
 const newestFiles = 2_000;
 const firstLoadKey = 'loaded';
 
-/** Feed → store → pages → files, in one process. Source: architecture.md, decisions 1 to 6. */
+/** Feed → store → pages → files, in one process. Source: docs/decisions/0001 to 0004. */
 export function createPublisher(options: PublisherOptions): Publisher {
   const { feed, book, publicDir } = options;
   const files = options.files ?? {

@@ -3,7 +3,7 @@
  *
  * A list is ordered by publication, oldest first, and has a rank from 0. Numbered slices are always full and
  * count from the oldest, so they never change when something new is published. What is left, at least half a
- * page and less than one and a half, is the newest page. Source: architecture.md, decision 4.
+ * page and less than one and a half, is the newest page. Source: docs/decisions/0004-lists-count-from-the-oldest.md.
  */
 import { createHash } from 'node:crypto';
 import type { ArticleRecord, DisclosureRecord, DocumentRecord, RegulationRecord } from './records.ts';

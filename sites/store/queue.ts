@@ -1,5 +1,5 @@
 /**
- * Pages to build, in phases that keep every link alive (architecture.md, decision 5):
+ * Pages to build, in phases that keep every link alive:
  * 0 new addresses, before anything links to them; 1 pages that changed; 2 the same in bulk;
  * 3 what leaves, once nothing links to it any more.
  */
