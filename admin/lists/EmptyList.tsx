@@ -34,10 +34,7 @@ export function EmptyList({
           <a href={`/admin/collections/${slug}`}>清除条件</a>
         )}
         {!isFiltered && hasCreatePermission && spec.first !== '' && (
-          <Link
-            href={slug === 'sites' ? '/admin/new-site' : `/admin/collections/${slug}/create`}
-            prefetch={false}
-          >
+          <Link href={`/admin/collections/${slug}/create`} prefetch={false}>
             {spec.first}
           </Link>
         )}

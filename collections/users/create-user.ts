@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import type { Payload, PayloadRequest } from 'payload';
 
 import { isGroupRole, isSiteRole, roleNames, type Role } from '#policy/roles.ts';
 
 import { ContentError } from '../errors.ts';
 import type { Id } from '../ids.ts';
+import { unguessable } from './hooks/first-password.ts';
 import { makeLink } from './one-time-link.ts';
 
 /** A new person. */
@@ -107,9 +107,4 @@ async function rolesOf(payload: Payload, { role, site }: NewUser, req?: Partial<
   const [found] = docs;
   if (found === undefined) throw new ContentError('content.not_allowed', 400, `没有路径是“${site}”的站点。`);
   return { memberships: [{ site: found.id, roles: [role] }] };
-}
-
-/** A password that nobody knows and that passes the rule. */
-function unguessable(): string {
-  return `Aa1!${randomBytes(32).toString('base64url')}`;
 }

@@ -1,6 +1,6 @@
 import type { Field } from 'payload';
 
-import { listCell } from '#admin/admin-components.ts';
+import { formPart, listCell } from '#admin/admin-components.ts';
 import { groupRoles, roleNames, siteRoles } from '#policy/roles.ts';
 
 import { fieldFor, fieldForSelfOr } from '../access/field-access.ts';
@@ -14,6 +14,7 @@ const granted = {
 };
 
 export const userFields: Field[] = [
+  formPart('firstLink', '/admin/people/FirstLink.tsx#FirstLink'),
   {
     name: 'name',
     type: 'text',

@@ -10,6 +10,7 @@ import { checkPassword } from './hooks/check-password.ts';
 import { checkRoles } from './hooks/check-roles.ts';
 import { endLink } from './hooks/end-link.ts';
 import { endSessions } from './hooks/end-sessions.ts';
+import { firstPassword } from './hooks/first-password.ts';
 import { hideLoginReason, refuseDisabled } from './hooks/login.ts';
 
 const maxLoginAttempts = 5;
@@ -42,7 +43,7 @@ export function usersCollection(context: CollectionContext): CollectionConfig {
     forceSelect: { groupRoles: true, disabled: true },
     endpoints: userEndpoints(context),
     hooks: {
-      beforeValidate: [checkEmail, checkRoles, checkPassword, endLink, endSessions],
+      beforeValidate: [checkEmail, checkRoles, firstPassword, checkPassword, endLink, endSessions],
       beforeLogin: [refuseDisabled],
       afterError: [hideLoginReason],
     },

@@ -184,6 +184,19 @@ describe('passwords', () => {
     expect([change.status, login.status]).toEqual([200, 200]);
   });
 
+  it('is nothing that whoever makes the account could know', async () => {
+    const email = 'made@example.com';
+
+    const made = await send('system', 'POST', '/users', { email, name: '新来的人', password: strong });
+    const tooEarly = await tryLogin(email, strong);
+    const link = await send('system', 'POST', '/users/link', { email });
+    const token = new URL(String(link.body.path), 'http://localhost').searchParams.get('token');
+    await send(null, 'POST', '/users/set-password', { token, password: strong });
+    const login = await tryLogin(email, strong);
+
+    expect([made.status, tooEarly.status, login.status]).toEqual([201, 401, 200]);
+  });
+
   it('lets nobody set that of someone else', async () => {
     const person = await newPerson();
 

@@ -43,6 +43,7 @@ import { NextCell as NextCell_984a28d1834c338bbd7fa84e85923fad } from '../../../
 import { EmptyList as EmptyList_39930d9b883208e23d83e9a79c981e00 } from '../../../admin/lists/EmptyList.tsx'
 import { ListHead as ListHead_9c31489437d991986db516f27524b320 } from '../../../admin/lists/ListHead.tsx'
 import { BarNote as BarNote_dc646e92aa0908e38f85b7f08baad6a1 } from '../../../admin/save/BarNote.tsx'
+import { FieldFaults as FieldFaults_161eb13cfaafb6a30211faa070521cd0 } from '../../../admin/save/FieldFaults.tsx'
 import { FormDialogs as FormDialogs_5b10efa461d07950332c51dc92ea587f } from '../../../admin/article/FormDialogs.tsx'
 import { PreviewButton as PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5 } from '../../../admin/preview/PreviewButton.tsx'
 import { PublishButton as PublishButton_590f09e5c0275bfa2ae000d8781f113c } from '../../../admin/article/PublishButton.tsx'
@@ -67,6 +68,7 @@ import { SiteStateCell as SiteStateCell_c45b1a5493df4e4362e233bb172ea776 } from 
 import { LastArticleCell as LastArticleCell_3004b61ab3ac2cd18d8a8c074e407155 } from '../../../admin/lists/LastArticleCell.tsx'
 import { FailedPagesCell as FailedPagesCell_ada45c30f5e03c0c7fa76594e725c199 } from '../../../admin/lists/FailedPagesCell.tsx'
 import { PeopleCell as PeopleCell_9c68b68131490a834972e263166c69bc } from '../../../admin/lists/PeopleCell.tsx'
+import { FirstLink as FirstLink_0fa231b8ca5014e20fb2b7cb35b10bee } from '../../../admin/people/FirstLink.tsx'
 import { MembershipsCell as MembershipsCell_e7e2912decd07abea29bdada20ae5e1c } from '../../../admin/lists/MembershipsCell.tsx'
 import { UserStateCell as UserStateCell_ae903a7d9b5854dae3d576190daa8bf4 } from '../../../admin/lists/UserStateCell.tsx'
 import { AccountName as AccountName_7cfe299dbffb2548caf7132b0003e3b2 } from '../../../admin/frame/AccountName.tsx'
@@ -130,6 +132,7 @@ export const importMap = {
   "/admin/lists/EmptyList.tsx#EmptyList": EmptyList_39930d9b883208e23d83e9a79c981e00,
   "/admin/lists/ListHead.tsx#ListHead": ListHead_9c31489437d991986db516f27524b320,
   "/admin/save/BarNote.tsx#BarNote": BarNote_dc646e92aa0908e38f85b7f08baad6a1,
+  "/admin/save/FieldFaults.tsx#FieldFaults": FieldFaults_161eb13cfaafb6a30211faa070521cd0,
   "/admin/article/FormDialogs.tsx#FormDialogs": FormDialogs_5b10efa461d07950332c51dc92ea587f,
   "/admin/preview/PreviewButton.tsx#PreviewButton": PreviewButton_a8c620c21a77d0dcb20eb18e5c285fd5,
   "/admin/article/PublishButton.tsx#PublishButton": PublishButton_590f09e5c0275bfa2ae000d8781f113c,
@@ -154,6 +157,7 @@ export const importMap = {
   "/admin/lists/LastArticleCell.tsx#LastArticleCell": LastArticleCell_3004b61ab3ac2cd18d8a8c074e407155,
   "/admin/lists/FailedPagesCell.tsx#FailedPagesCell": FailedPagesCell_ada45c30f5e03c0c7fa76594e725c199,
   "/admin/lists/PeopleCell.tsx#PeopleCell": PeopleCell_9c68b68131490a834972e263166c69bc,
+  "/admin/people/FirstLink.tsx#FirstLink": FirstLink_0fa231b8ca5014e20fb2b7cb35b10bee,
   "/admin/lists/MembershipsCell.tsx#MembershipsCell": MembershipsCell_e7e2912decd07abea29bdada20ae5e1c,
   "/admin/lists/UserStateCell.tsx#UserStateCell": UserStateCell_ae903a7d9b5854dae3d576190daa8bf4,
   "/admin/frame/AccountName.tsx#AccountName": AccountName_7cfe299dbffb2548caf7132b0003e3b2,
