@@ -128,7 +128,8 @@ const bodyLabelPath = '/admin/article/BodyLabel.tsx#BodyLabel';
 export const bodyLabel = { Label: bodyLabelPath };
 export const optionalBodyLabel = { Label: { path: bodyLabelPath, clientProps: { optional: true } } };
 
-const barNote = '/admin/save/BarNote.tsx#BarNote';
+/** How saving goes: in the bar, and beside the fields. */
+const saveNotes = ['/admin/save/BarNote.tsx#BarNote', '/admin/save/FieldFaults.tsx#FieldFaults'];
 const formDialogs = '/admin/article/FormDialogs.tsx#FormDialogs';
 const previewButton = '/admin/preview/PreviewButton.tsx#PreviewButton';
 
@@ -136,7 +137,7 @@ const previewButton = '/admin/preview/PreviewButton.tsx#PreviewButton';
 export const plainComponents = {
   edit: {
     SaveButton: '/admin/save/SaveButton.tsx#SaveButton',
-    beforeDocumentControls: [barNote, '/admin/save/SaveDialogs.tsx#SaveDialogs'],
+    beforeDocumentControls: [...saveNotes, '/admin/save/SaveDialogs.tsx#SaveDialogs'],
   },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
@@ -151,7 +152,7 @@ const documentBar = {
 
 /** Our parts in the list and the form of articles, of disclosures, of regulations. */
 export const articleComponents = {
-  edit: { ...documentBar, beforeDocumentControls: [barNote, formDialogs, previewButton] },
+  edit: { ...documentBar, beforeDocumentControls: [...saveNotes, formDialogs, previewButton] },
 } satisfies NonNullable<NonNullable<CollectionConfig['admin']>['components']>;
 
 export const disclosureComponents = {
@@ -159,7 +160,7 @@ export const disclosureComponents = {
     ...documentBar,
     beforeDocumentControls: [
       '/admin/disclosure/DeadlineNote.tsx#DeadlineNote',
-      barNote,
+      ...saveNotes,
       formDialogs,
       previewButton,
     ],

@@ -9,7 +9,8 @@ export function jumpTo(path: string): void {
   (text ?? field.querySelector<HTMLElement>('input, textarea, button'))?.focus();
 }
 
-function fieldOf(path: string): HTMLElement | null {
+/** The part of the page that holds a field with its label. */
+export function fieldOf(path: string): HTMLElement | null {
   if (path === 'body') return document.querySelector<HTMLElement>('.rich-text-lexical');
   const place =
     document.getElementById(`field-${path.replaceAll('.', '__')}`) ??

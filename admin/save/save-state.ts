@@ -1,4 +1,5 @@
 import { sharedValue } from '../parts/shared-value.ts';
+import type { FieldFault } from './faults-at-fields.ts';
 
 /** How parts of a form call the record that is open in it: `articles/7`. */
 export const recordName = (collection: string | undefined, id: number | string | undefined): string =>
@@ -8,6 +9,8 @@ export const recordName = (collection: string | undefined, id: number | string |
 export interface SaveNotice {
   tone: 'busy' | 'fault';
   text: string;
+  /** What is said beside the fields too. */
+  faults?: readonly FieldFault[];
 }
 
 export const saveNotice = sharedValue<SaveNotice | null>(null);

@@ -7,7 +7,7 @@ import { jumpTo } from '../article/jump-to.ts';
 import { faultOf } from '../parts/ask-server.ts';
 import { onOutcome, type Outcome } from '../session/watch-requests.ts';
 import { askMade, formKey, noteSaved } from './form-key.ts';
-import { firstFaultPath } from './first-fault-path.ts';
+import { faultsAtFields } from './faults-at-fields.ts';
 import { conflictOf, recordName, saveNotice } from './save-state.ts';
 
 const slowMs = 1000;
@@ -65,7 +65,8 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
         action: `${path}?depth=0${draft ? '&draft=true' : ''}`,
         method: target === undefined ? 'POST' : 'PATCH',
         overrides: { ...values, ...first, ...again },
-        skipValidation: isDocument,
+        // The server finds it all; and Payload's form of a new user asks for a password that nobody gives.
+        skipValidation: isDocument || target === undefined,
       });
       return outcome;
     } finally {
@@ -117,13 +118,11 @@ export function useSave(): (deed: SaveDeed) => Promise<boolean> {
     } else if (status === 409) {
       conflictOf.set(recordName(collectionSlug, id));
     } else if (status !== 401) {
-      const path = status === 400 ? firstFaultPath(body) : null;
-      if (path !== null) jumpTo(path);
-      saveNotice.set({
-        tone: 'fault',
-        // The sentence stays here when Payload's own look at the field finds nothing and takes the mark away.
-        text: status === 400 ? `没有保存：${faultOf(body, status)}` : faultOf(body, status),
-      });
+      const faults = status === 400 ? faultsAtFields(body) : [];
+      const [first] = faults;
+      if (first !== undefined) jumpTo(first.path);
+      const text = status === 400 ? `没有保存：${faultOf(body, status)}` : faultOf(body, status);
+      saveNotice.set({ tone: 'fault', text, faults });
     }
   }
 

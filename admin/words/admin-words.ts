@@ -21,6 +21,8 @@ export const adminWords = {
       loadingDocument: '编号是 {{id}} 的记录没有读出来。请再试一次。',
       missingIDOfDocument: '没有说明要改哪一条记录。',
       missingIDOfVersion: '没有说明是哪个版本。',
+      followingFieldsInvalid_one: '还要写好',
+      followingFieldsInvalid_other: '还要写好',
       correctInvalidFields: '还有没写好的地方，请看下面标红的几处。',
       emailOrPasswordIncorrect: '邮箱或者密码不对。',
       notAllowedToAccessPage: '从左边的导航打开别的页面。需要这一页的话，请告诉站点管理员或者系统管理员。',

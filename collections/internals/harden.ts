@@ -4,6 +4,7 @@ import { limitRest } from '../rest-limits/limit-rest.ts';
 import { speakChineseErrors } from './chinese-errors.ts';
 import { labelInChinese } from './chinese-labels.ts';
 import { lockAccess } from './lock-access.ts';
+import { keepNamedFields } from './named-fields.ts';
 
 /**
  * Closes what Payload leaves open in a built configuration: its own collections, the REST interface of all, and words
@@ -25,7 +26,7 @@ export function hardenConfig(config: SanitizedConfig): SanitizedConfig {
   // The type says that hooks are always there; Payload leaves them out when there are none.
   const hooks: Config['hooks'] = config.hooks;
   Object.assign(config, {
-    hooks: { ...hooks, afterError: [...(hooks?.afterError ?? []), speakChineseErrors] },
+    hooks: { ...hooks, afterError: [...(hooks?.afterError ?? []), keepNamedFields, speakChineseErrors] },
   });
   return config;
 }

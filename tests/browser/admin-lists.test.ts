@@ -225,7 +225,8 @@ test('a table of disclosures is checked line by line before it is written', asyn
 test('a new site is made by clicking and is there at once', async () => {
   const page = await enter('system');
 
-  await page.locator('a', { hasText: '新建站点' }).first().click();
+  await page.goto(`${newsroom.url}/admin/collections/sites`);
+  await page.getByRole('link', { name: '新建' }).first().click();
   await page.locator('select[name=blueprint]').selectOption('department');
   await page.locator('input[name=name]').fill('云川县教育局');
   await page.locator('input[name=path]').fill('jiaoyu');
@@ -235,6 +236,52 @@ test('a new site is made by clicking and is there at once', async () => {
   await page.locator('td', { hasText: '云川县教育局' }).first().waitFor();
 
   expect(await page.locator('.collection-list tbody tr').count()).toBe(3);
+  await page.context().close();
+});
+
+test('what only the server finds stands at its field until the value is changed', async () => {
+  const page = await enter('system');
+  await page.goto(`${newsroom.url}/admin/collections/sites`);
+  await page.getByRole('link', { name: '青石镇人民政府' }).first().click();
+  const path = page.locator('#field-path');
+  await path.waitFor();
+  const own = await path.inputValue();
+  const fault = page.locator('.zq-field-fault');
+
+  await path.fill('admin');
+  await page.locator('#action-save').click();
+  await fault.waitFor();
+  // Payload has looked at the field itself by then.
+  await page.waitForTimeout(1500);
+
+  expect(await fault.textContent()).toContain('系统用的路径');
+  expect(await path.getAttribute('aria-invalid')).toBe('true');
+  await path.fill(own);
+  await fault.waitFor({ state: 'detached' });
+  await page.context().close();
+});
+
+test('a new user gets no password from anybody, but a link to set it', async () => {
+  const page = await enter('system');
+  await page.goto(`${newsroom.url}/admin/collections/users/create`);
+  await page.locator('input[name=email]').fill('new.editor@example.test');
+  await page.locator('#field-name').fill('新采编');
+  expect(await page.locator('input[name=password]').isVisible()).toBe(false);
+  await page.locator('#action-save').click();
+  await page.getByRole('button', { name: '发一次性链接' }).click();
+  const link = await page.getByLabel('一次性链接', { exact: true }).inputValue();
+
+  const person = await (await browser.newContext()).newPage();
+  await person.goto(link);
+  const password = 'Wu4%lantern-orchard';
+  await person.locator('input[name=password]').fill(password);
+  await person.locator('input[name=again]').fill(password);
+  await person.locator('button[type=submit]').click();
+  await person.getByText('密码已设好').waitFor();
+  await signIn(person, newsroom, { email: 'new.editor@example.test', password, name: '新采编' });
+
+  expect(new URL(person.url()).pathname).toBe('/admin');
+  await person.context().close();
   await page.context().close();
 });
 
