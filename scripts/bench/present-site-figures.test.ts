@@ -18,6 +18,13 @@ test('says of each figure whether it reaches its goal', () => {
   expect(table).toMatch(/静态页面 +7500 次\/秒 +达到 对照的 0.5 倍.*0.75 倍/u);
 });
 
+test('says when the disk would not have let it be faster', () => {
+  const limited = { ...figures, full: { ...figures.full, floorFilesPerSecond: 700 } };
+
+  expect(presentSiteFigures(limited)).toContain('磁盘这时是瓶颈');
+  expect(presentSiteFigures(figures)).not.toContain('瓶颈');
+});
+
 test('lets the columns stand under one another, Chinese signs counted double', () => {
   const room = (text: string): number =>
     [...text].reduce((sum, sign) => sum + (/[ -~]/u.test(sign) ? 1 : 2), 0);

@@ -13,7 +13,7 @@ export function presentSiteFigures({ full, edit, start, serve }: SiteFigures): s
       '全部发布',
       `${whole(full.pagesPerSecond)} 页/秒`,
       reached(full.pagesPerSecond >= 2000, '2000 页/秒'),
-      `同样的字节直接写盘 ${whole(full.floorFilesPerSecond)} 页/秒`,
+      `同样的字节直接写盘 ${whole(full.floorFilesPerSecond)} 页/秒${full.floorFilesPerSecond < full.pagesPerSecond * 2 ? '，磁盘这时是瓶颈' : ''}`,
     ],
     [
       '发布内存峰值',
