@@ -70,6 +70,10 @@ export interface Change {
 export const settleMs = 5_000;
 
 const pageRows = 500;
+/** Whole records in one question: they are large, and what is read here is let go before the next ones come. */
+const wholeRows = 100;
+/** Changes that are written at once: the fewer commits, the fewer times the same parts of the trees are written. */
+const changesAtOnce = 2_000;
 
 /**
  * Every read asks the database itself: all records whatever their state or site, for the publisher acts for no person.
@@ -135,7 +139,7 @@ async function readChanges(
     if (last.updatedAt > newest) newest = last.updatedAt;
     if (heads.length < pageRows) break;
     after = last;
-    if (changes.length >= pageRows) return { changes, cursor: { updatedAt: newest }, isDrained: false };
+    if (changes.length >= changesAtOnce) return { changes, cursor: { updatedAt: newest }, isDrained: false };
   }
   return { changes, cursor: { updatedAt: newest }, isDrained: true };
 }
@@ -185,14 +189,18 @@ async function readRecords(
   kind: RecordKind,
   ids: readonly (string | number)[],
 ): Promise<Change[]> {
-  if (ids.length === 0) return [];
-  const { docs } = await payload.db.find({
-    ...everything,
-    collection: sources[kind].collection,
-    where: { id: { in: [...ids] } },
-    limit: ids.length,
-  });
-  return docs.map((doc) => projectChange(kind, doc));
+  const changes: Change[] = [];
+  for (let from = 0; from < ids.length; from += wholeRows) {
+    const some = ids.slice(from, from + wholeRows);
+    const { docs } = await payload.db.find({
+      ...everything,
+      collection: sources[kind].collection,
+      where: { id: { in: some } },
+      limit: some.length,
+    });
+    for (const doc of docs) changes.push(projectChange(kind, doc));
+  }
+  return changes;
 }
 
 function projectChange(kind: RecordKind, doc: CmsRecord): Change {
