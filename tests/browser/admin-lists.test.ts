@@ -271,6 +271,9 @@ test('a new user gets no password from anybody, but a link to set it', async () 
   await page.getByRole('button', { name: '发一次性链接' }).click();
   const link = await page.getByLabel('一次性链接', { exact: true }).inputValue();
 
+  await page.goto(`${newsroom.url}/admin/collections/users`);
+  const state = page.locator('tr', { hasText: '新采编' }).locator('.zq-state');
+  expect(await state.textContent()).toBe('待激活');
   const person = await (await browser.newContext()).newPage();
   await person.goto(link);
   const password = 'Wu4%lantern-orchard';
@@ -278,6 +281,8 @@ test('a new user gets no password from anybody, but a link to set it', async () 
   await person.locator('input[name=again]').fill(password);
   await person.locator('button[type=submit]').click();
   await person.getByText('密码已设好').waitFor();
+  await page.reload();
+  expect(await state.textContent()).toBe('正常');
   await signIn(person, newsroom, { email: 'new.editor@example.test', password, name: '新采编' });
 
   expect(new URL(person.url()).pathname).toBe('/admin');
