@@ -15,7 +15,9 @@ import { listFilter } from './access/list-filter.ts';
 import { withListCells } from './list-cells.ts';
 import { markOperation } from './guards/operation-marks.ts';
 import { refuseStale } from './guards/refuse-stale.ts';
+import { refuseWrongTypes } from './guards/refuse-wrong-types.ts';
 import { lastSaverEndpoint, noteSaver } from './life/last-saver.ts';
+import { sameSiteGuard } from './same-site/same-site-guard.ts';
 import { cleanRecordHook } from './text/clean-record.ts';
 
 /** What every collection of the project says about itself, beside Payload's own settings. */
@@ -63,10 +65,12 @@ export function baseCollection({ subject, sitePath, name, ...config }: BaseColle
     ),
     hooks: {
       ...config.hooks,
-      beforeOperation: [markOperation, ...(config.hooks?.beforeOperation ?? [])],
+      beforeOperation: [refuseWrongTypes, markOperation, ...(config.hooks?.beforeOperation ?? [])],
       beforeValidate: [
         cleanRecordHook,
         ...(drafts ? [] : [refuseStale]),
+        // Collections of sites ask first whether the person may write there.
+        ...(sitePath === 'site' ? [] : [sameSiteGuard]),
         ...(config.hooks?.beforeValidate ?? []),
       ],
       afterChange: [...(config.hooks?.afterChange ?? []), noteSaver],

@@ -25,6 +25,7 @@ export const adminWords = {
       followingFieldsInvalid_other: '还要写好',
       correctInvalidFields: '还有没写好的地方，请看下面标红的几处。',
       emailOrPasswordIncorrect: '邮箱或者密码不对。',
+      notAllowedToPerformAction: '你没有做这件事的权限。',
       notAllowedToAccessPage: '从左边的导航打开别的页面。需要这一页的话，请告诉站点管理员或者系统管理员。',
       unauthorized: '没有权限，或者登录已过期。',
       unknown: '没有成功。请再试一次；还不行请告诉系统管理员。',

@@ -11,9 +11,9 @@ export interface Stranger {
 }
 
 /**
- * Picks the references that a record of a site must not hold: records of other sites and records that do not exist.
+ * Picks the references that a record must not hold: records of other sites and records that do not exist.
  *
- * @param isSiteBound  tells whether records of a collection belong to sites; others are free to be pointed at.
+ * @param isSiteBound  tells whether records of a collection have to be of the same site; others need only exist.
  */
 export function findStrangers(
   references: readonly Reference[],
@@ -22,10 +22,11 @@ export function findStrangers(
   isSiteBound: (collection: string) => boolean,
 ): Stranger[] {
   return references.flatMap((reference): Stranger[] => {
-    if (!isSiteBound(reference.collection)) return [];
     const sites = sitesOf(reference);
     if (sites === null) return [{ reference, reason: 'missing' }];
-    return sites.includes(site) ? [] : [{ reference, reason: 'other-site' }];
+    return !isSiteBound(reference.collection) || sites.includes(site)
+      ? []
+      : [{ reference, reason: 'other-site' }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { Collection, CollectionBeforeValidateHook, CollectionSlug, PayloadRequest } from 'payload';
 
 import { assertNoFaults, type FieldFault } from '../errors.ts';
 import { idText, isPossibleId, type Id } from '../ids.ts';
@@ -6,7 +6,8 @@ import { collectReferences, type Reference } from './collect-references.ts';
 import { findStrangers, idsByCollection, type Stranger } from './find-strangers.ts';
 
 /**
- * Refuses a record that points at something of another site.
+ * Refuses a record that points at something that does not exist, and one of a site that points at something of another
+ * site.
  *
  * Runs for everyone, trusted code too, on create, update, bulk update, duplicate and restored version alike. One query a
  * collection, whatever the number of references.
@@ -15,16 +16,21 @@ import { findStrangers, idsByCollection, type Stranger } from './find-strangers.
  */
 export const sameSiteGuard: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
   const site = idText((data as { site?: unknown } | undefined)?.site);
-  if (site === null) return;
-  const bound = (slug: string) => sitePathOf(req, slug) !== null;
-  const references = collectReferences(collection.fields, data).filter(
-    (reference) => reference.collection !== 'sites' && bound(reference.collection),
-  );
+  const references = collectReferences(collection.fields, data).filter((one) => !isCode(req, one));
   if (references.length === 0) return;
   const sites = await readSites(references, req);
   const sitesOf = ({ collection: slug, id }: Reference) => sites.get(`${slug}/${id}`) ?? null;
-  assertNoFaults(findStrangers(references, site, sitesOf, bound).map(presentStranger), req);
+  const bound = (slug: string) => site !== null && slug !== 'sites' && sitePathOf(req, slug) !== null;
+  assertNoFaults(findStrangers(references, site ?? '', sitesOf, bound).map(presentStranger), req);
 };
+
+/** The collection with a slug; a rich text may name one that there is not. */
+const collectionOf = ({ payload: { collections } }: PayloadRequest, slug: string): Collection | undefined =>
+  Object.hasOwn(collections, slug) ? collections[slug as CollectionSlug] : undefined;
+
+/** Ids that people choose are codes: where one is picked its list is named too. */
+const isCode = (req: PayloadRequest, { collection }: Reference): boolean =>
+  collectionOf(req, collection)?.customIDType !== undefined;
 
 function presentStranger({ reference, reason }: Stranger): FieldFault {
   const message =
@@ -36,20 +42,20 @@ function presentStranger({ reference, reason }: Stranger): FieldFault {
 
 /** Path of the site in records of a collection; null when they belong to no site. */
 function sitePathOf(req: PayloadRequest, slug: string): string | null {
-  const collections: Partial<PayloadRequest['payload']['collections']> = req.payload.collections;
-  const path: unknown = collections[slug as CollectionSlug]?.config.custom.sitePath;
+  const path: unknown = collectionOf(req, slug)?.config.custom.sitePath;
   return typeof path === 'string' ? path : null;
 }
 
+/** The sites of what is pointed at, none for what belongs to no site; without what does not exist. */
 async function readSites(
   references: readonly Reference[],
   req: PayloadRequest,
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const [slug, named] of idsByCollection(references)) {
-    const sitePath = sitePathOf(req, slug);
     const ids = named.filter((id) => isPossibleId(id, req.payload.db.defaultIDType));
-    if (sitePath !== null && ids.length > 0) await readCollection({ slug, ids, sitePath, req, found });
+    if (ids.length > 0 && collectionOf(req, slug) !== undefined)
+      await readCollection({ slug, ids, sitePath: sitePathOf(req, slug), req, found });
   }
   return found;
 }
@@ -57,16 +63,16 @@ async function readSites(
 async function readCollection(args: {
   slug: string;
   ids: Id[];
-  sitePath: string;
+  sitePath: string | null;
   req: PayloadRequest;
   found: Map<string, string[]>;
 }): Promise<void> {
   const { slug, ids, sitePath, req, found } = args;
-  const [top = ''] = sitePath.split('.');
+  const path = sitePath?.split('.') ?? [];
   const { docs } = await req.payload.find({
     collection: slug as CollectionSlug,
     where: { id: { in: ids } },
-    select: { [top]: true },
+    select: path[0] === undefined ? {} : { [path[0]]: true },
     depth: 0,
     limit: ids.length,
     pagination: false,
@@ -76,7 +82,7 @@ async function readCollection(args: {
     overrideAccess: true,
     req,
   });
-  for (const doc of docs) found.set(`${slug}/${doc.id}`, valuesAt(doc, sitePath.split('.')));
+  for (const doc of docs) found.set(`${slug}/${doc.id}`, path.length === 0 ? [] : valuesAt(doc, path));
 }
 
 function valuesAt(value: unknown, path: readonly string[]): string[] {

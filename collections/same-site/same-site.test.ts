@@ -96,7 +96,12 @@ describe('collectReferences', () => {
 
 describe('findStrangers', () => {
   const reference = (collection: string, id: number) => ({ collection, id, path: 'p', label: 'l' });
-  const sites: Record<string, string[]> = { 'media/1': ['a'], 'media/2': ['b'], 'users/3': ['b', 'a'] };
+  const sites: Record<string, string[]> = {
+    'media/1': ['a'],
+    'media/2': ['b'],
+    'users/3': ['b', 'a'],
+    'organisations/4': [],
+  };
   const check = (collection: string, id: number) =>
     findStrangers(
       [reference(collection, id)],
@@ -110,7 +115,8 @@ describe('findStrangers', () => {
     ['media', 2, ['other-site']],
     ['media', 9, ['missing']],
     ['users', 3, []],
-    ['organisations', 9, []],
+    ['organisations', 4, []],
+    ['organisations', 9, ['missing']],
   ] as const)('of %s/%i is %j', (collection, id, reasons) => {
     expect(check(collection, id)).toEqual(reasons);
   });

@@ -131,6 +131,27 @@ describe('a record of one site', () => {
     expect(answer.message).toContain('“题图”里选的内容已经不存在');
   });
 
+  it.each([
+    ['a unit', { collection: 'users', data: { organisation: 999999 }, label: '单位' }],
+    ['a site', { collection: 'sites', data: { parent: 999999 }, label: '上级站点' }],
+  ] as const)(
+    'cannot hold %s that does not exist, whoever saves it',
+    async (_, { collection, data, label }) => {
+      const { id } = await createSample(world.payload, world.sampler, collection, world.sites.own);
+
+      const save = world.payload.update({ collection, id, data, overrideAccess: true });
+
+      await expect(save).rejects.toThrow(`“${label}”里选的内容已经不存在`);
+    },
+  );
+
+  it('cannot link to a collection that there is not', async () => {
+    const answer = await patch('articles', own.articles, { body: body(link('__proto__', 1)) }, 'draft=true');
+
+    expect(answer.status).toBe(400);
+    expect(answer.message).toContain('“正文”里选的内容已经不存在');
+  });
+
   it('refuses another site also to trusted code', async () => {
     const save = world.payload.update({
       collection: 'articles',
