@@ -63,7 +63,7 @@ export function SitePanel({ onChoose, onClose }: Props) {
           aria-label="输入站名、拼音或首字母"
           aria-expanded="true"
           aria-controls={listId}
-          aria-activedescendant={`${listId}-${active}`}
+          aria-activedescendant={sites !== null && active < rows.length ? `${listId}-${active}` : undefined}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
