@@ -12,8 +12,8 @@ function* listFiles(directory: string): Generator<string> {
 /**
  * The same bytes written by a bare loop: every file of the tree, compressed variants too, from memory.
  *
- * The copies stay: for some minutes after files were deleted ext4 looks over the places of all of them whenever it makes
- * a new one, and what is measured next would pay for it.
+ * The copies stay: for some minutes after files were deleted, ext4 without a journal looks over the places of all of them
+ * whenever it makes a new one, and what is measured next would pay for it.
  *
  * @param limit  files to copy, so that they fit into memory; the rate does not depend on their number.
  * @returns pages (files without their variants) per second.
