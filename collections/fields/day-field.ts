@@ -30,7 +30,7 @@ export function keepDays(names: Readonly<Record<string, string>>): CollectionBef
       const value = (data as Record<string, unknown> | undefined)?.[path];
       if (value === undefined || value === null || value === '') continue;
       const day = dayOf(value);
-      if (day === null) faults.push({ path, message: `${label}“${shown(value)}”不存在，请改成真实的日期。` });
+      if (day === null) faults.push({ path, message: noSuchDate(label, value) });
       else kept[path] = noonOf(day);
     }
     assertNoFaults(faults, req);
@@ -51,4 +51,6 @@ export function dayOf(value: unknown): string | null {
   return Number.isNaN(Date.parse(value)) ? null : beijingDay(value);
 }
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 20) : '');
+/** Says that a date, or a moment, does not exist. */
+export const noSuchDate = (label: string, value: unknown): string =>
+  `${label}“${typeof value === 'string' ? value.slice(0, 20) : ''}”不存在，请改成真实的日期。`;

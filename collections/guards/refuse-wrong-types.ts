@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField, SelectField } from 'payload';
 
 import { assertNoFaults, type FieldFault } from '../errors.ts';
+import { noSuchDate } from '../fields/day-field.ts';
 
 type Data = Record<string, unknown>;
 
@@ -39,9 +40,9 @@ function* faultsIn(fields: readonly FlattenedField[], data: Data, prefix: string
 function faultOf(field: FlattenedField, value: unknown): string | null {
   const label = 'label' in field && typeof field.label === 'string' ? field.label : field.name;
   if (isOfType(field, value)) return null;
-  if (field.type === 'date' && typeof value === 'string')
-    return `${label}“${value.slice(0, 20)}”不存在，请改成真实的日期。`;
-  return `“${label}”的写法不对。`;
+  return field.type === 'date' && typeof value === 'string'
+    ? noSuchDate(label, value)
+    : `“${label}”的写法不对。`;
 }
 
 function isOfType(field: FlattenedField, value: unknown): boolean {

@@ -16,7 +16,10 @@ import { findStrangers, idsByCollection, type Stranger } from './find-strangers.
  */
 export const sameSiteGuard: CollectionBeforeValidateHook = async ({ collection, data, req }) => {
   const site = idText((data as { site?: unknown } | undefined)?.site);
-  const references = collectReferences(collection.fields, data).filter((one) => !isCode(req, one));
+  const references = collectReferences(collection.fields, data).filter(
+    // The site of the record itself: whoever writes there belongs to it.
+    (one) => one.path !== 'site' && !isCode(req, one),
+  );
   if (references.length === 0) return;
   const sites = await readSites(references, req);
   const sitesOf = ({ collection: slug, id }: Reference) => sites.get(`${slug}/${id}`) ?? null;

@@ -4,8 +4,7 @@ import { isGroupRole, isSiteRole, roleNames, type Role } from '#policy/roles.ts'
 
 import { ContentError } from '../errors.ts';
 import type { Id } from '../ids.ts';
-import { unguessable } from './hooks/first-password.ts';
-import { makeLink } from './one-time-link.ts';
+import { makeLink, unguessable } from './one-time-link.ts';
 
 /** A new person. */
 export interface NewUser {

@@ -33,3 +33,8 @@ export function hashToken(token: string): string {
 export function linkPath(token: string): string {
   return `/admin/set-password?token=${encodeURIComponent(token)}`;
 }
+
+/** A password that nobody knows and that passes the rule. */
+export function unguessable(): string {
+  return `Aa1!${randomBytes(32).toString('base64url')}`;
+}

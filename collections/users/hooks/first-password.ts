@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import type { CollectionBeforeValidateHook } from 'payload';
 
-import { makeLink } from '../one-time-link.ts';
+import { makeLink, unguessable } from '../one-time-link.ts';
 
 /**
  * Whoever makes an account for someone else gives it no password, whatever was typed: nobody can sign in until a
@@ -12,8 +11,3 @@ export const firstPassword: CollectionBeforeValidateHook = ({ data, operation, r
   const { linkHash, linkExpiresAt } = makeLink(new Date());
   return { ...data, password: unguessable(), linkHash, linkExpiresAt };
 };
-
-/** A password that nobody knows and that passes the rule. */
-export function unguessable(): string {
-  return `Aa1!${randomBytes(32).toString('base64url')}`;
-}
