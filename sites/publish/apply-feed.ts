@@ -11,8 +11,6 @@ export interface FeedContext {
   feed: Feed;
   store: Store;
   book: AddressBook;
-  /** True until the store has been filled for the first time: nothing is planned, everything is queued at the end. */
-  isFirstLoad: boolean;
 }
 
 /** What an application of the feed did. */
@@ -38,12 +36,22 @@ export const kinds: readonly RecordKind[] = [
 
 const cursorKey = (kind: RecordKind): string => `cursor:${kind}`;
 
-const readCursor = (store: Store, kind: RecordKind): Cursor => {
+export const readCursor = (store: Store, kind: RecordKind): Cursor => {
   const value = readMeta(store, cursorKey(kind));
   return value === null ? firstCursor : { updatedAt: value };
 };
 
-const revisionOf = (store: Store, kind: RecordKind, id: string): string | null => {
+export const writeCursor = (store: Store, kind: RecordKind, { updatedAt }: Cursor): void =>
+  writeMeta(store, cursorKey(kind), updatedAt);
+
+/** Where to read on. What is stamped ahead of the clock must not hide what is saved from now on. */
+export const cursorOf = (
+  { cursor, isDrained }: { cursor: Cursor; isDrained: boolean },
+  now: string,
+): Cursor => (isDrained && cursor.updatedAt > now ? { updatedAt: now } : cursor);
+
+/** The revision of a record in the store; null when it was never read. */
+export const revisionOf = (store: Store, kind: RecordKind, id: string): string | null => {
   const row = store.sql('SELECT revision FROM records WHERE kind = ? AND id = ?').get(kind, id);
   return row === undefined ? null : String(row['revision']);
 };
@@ -56,17 +64,17 @@ function applyChanges(
   changes: readonly Change[],
   options: { now: string; cursor?: { kind: RecordKind; at: Cursor } },
 ): Applied[] {
-  const { store, book, isFirstLoad } = context;
+  const { store, book } = context;
   const { now, cursor } = options;
   return store.transact(() => {
     const applied = changes.map(({ kind, id, revision, hash, record }) =>
       applyRecord(store, kind, id, record === null ? null : { record, revision, hash }, {
         now,
-        plan: !isFirstLoad,
+        plan: true,
       }),
     );
-    if (!isFirstLoad) planPages(store, book, applied, now);
-    if (cursor !== undefined) writeMeta(store, cursorKey(cursor.kind), cursor.at.updatedAt);
+    planPages(store, book, applied, now);
+    if (cursor !== undefined) writeCursor(store, cursor.kind, cursor.at);
     return applied;
   });
 }
@@ -82,31 +90,31 @@ export const nothing: FeedResult = { applied: 0, sharedChanged: false, isDrained
 /** Looks at every published collection behind its cursor. Level-triggered: nothing is ever told, everything is found. */
 export async function applyFeed(context: FeedContext, now: string): Promise<FeedResult> {
   const total: FeedResult = { applied: 0, sharedChanged: false, isDrained: true };
-  const news = context.isFirstLoad
-    ? null
-    : await context.feed.findNews(
-        (kind) => readCursor(context.store, kind),
-        (kind, id) => revisionOf(context.store, kind, id),
-      );
+  const news = await context.feed.findNews(
+    (kind) => readCursor(context.store, kind),
+    (kind, id) => revisionOf(context.store, kind, id),
+  );
   for (const kind of kinds) {
     if (news?.has(kind) === false) continue;
-    const { changes, cursor, isDrained } = await context.feed.readChanges(
-      kind,
-      readCursor(context.store, kind),
-      (id) => revisionOf(context.store, kind, id),
+    const part = await context.feed.readChanges(kind, readCursor(context.store, kind), (id) =>
+      revisionOf(context.store, kind, id),
     );
-    // What is stamped ahead of the clock must not hide what is saved from now on.
-    const at = isDrained && cursor.updatedAt > now ? { updatedAt: now } : cursor;
+    const { changes, isDrained } = part;
+    const at = cursorOf(part, now);
     const result =
       changes.length === 0 ? null : summarise(applyChanges(context, changes, { now, cursor: { kind, at } }));
     if (result === null && at.updatedAt !== readCursor(context.store, kind).updatedAt)
-      writeMeta(context.store, cursorKey(kind), at.updatedAt);
+      writeCursor(context.store, kind, at);
     total.applied += result?.applied ?? 0;
     total.sharedChanged ||= result?.sharedChanged ?? false;
     total.isDrained &&= isDrained;
   }
   return total;
 }
+
+/** Whether something has come due that was not applied yet. */
+export const isTimeDue = (store: Store, now: string): boolean =>
+  store.sql('SELECT 1 FROM records WHERE next_due <= ? LIMIT 1').get(now) !== undefined;
 
 /** Lets time pass: what is due is applied again with the clock as it is now. */
 export function applyClock(context: FeedContext, now: string): FeedResult {
@@ -135,7 +143,7 @@ export function rewindClock({ store, book }: FeedContext, now: string): FeedResu
   }
   const applied = store.transact(() => {
     for (const kind of kinds)
-      if (readCursor(store, kind).updatedAt > now) writeMeta(store, cursorKey(kind), now);
+      if (readCursor(store, kind).updatedAt > now) writeCursor(store, kind, { updatedAt: now });
     store.sql('UPDATE failures SET retry_at = ? WHERE retry_at > ?').run(now, now);
     const list = keys.flatMap(({ kind, id }) => reapply(store, kind, id, now));
     planPages(store, book, list, now);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   aColumn,
   anArticle,
@@ -16,7 +16,10 @@ beforeEach(async () => {
   await group.publisher.publishOnce();
   group.asked.length = 0;
 });
-afterEach(() => group.close());
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await group.close();
+});
 
 test('reads the feed again only when something was committed', async () => {
   await group.publisher.publishOnce();
@@ -60,6 +63,60 @@ test('writes a new article first, then the homes, then the columns that list it'
     'c11/index.html',
     'wap/c11/index.html',
   ]);
+});
+
+describe('while hundreds of pages are made again, and a look is due after each batch', () => {
+  const written: string[] = [];
+  beforeEach(async () => {
+    for (let n = 100; n < 500; n += 1)
+      group.put(anArticle(String(n), '1', '11', { publishedAt: '2026-11-20T00:00:00.000Z' }));
+    group.put(anArticle('40', '1', '11', { publishedAt: '2026-11-23T02:00:00.000Z' }));
+    await group.publisher.publishOnce();
+    group.put(aSite('1', { name: '另一个名字' }));
+    group.looks.clear();
+    written.length = 0;
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+  });
+
+  /** Publishes; `then` happens after the first hundred pages. @returns the files, in the order in which they changed. */
+  async function publishWith(then: () => void): Promise<string[]> {
+    const seen = new Map([...group.disk.files].map(([path, { text }]) => [path, text]));
+    group.onDiskChange = ({ files }) => {
+      for (const [path, { text }] of files) {
+        if (seen.get(path) === text) continue;
+        written.push(path);
+        seen.set(path, text);
+      }
+      if (written.length === 100) then();
+    };
+    await group.publisher.publishOnce();
+    return written;
+  }
+
+  /** How many of the eight hundred pages were made before a file; all of them when it is missing. */
+  const madeBefore = (files: readonly string[], file: string): number =>
+    new Set(files.slice(0, files.indexOf(file)).filter((path) => /a[1-4]\d\d\.html$/.test(path))).size;
+
+  test('the threads do not wait for looks at which nothing is new', async () => {
+    const files = await publishWith(() => undefined);
+
+    expect(files.length).toBeGreaterThan(800);
+    // One for the pages of each phase.
+    expect(group.looks.size).toBe(2);
+  });
+
+  test('what is saved meanwhile goes before the pages that still wait', async () => {
+    const files = await publishWith(() => group.put(anArticle('41', '1', '11', {})));
+
+    expect(madeBefore(files, '202611/a41.html')).toBeLessThan(800);
+  });
+
+  test('what comes due meanwhile goes before the pages that still wait', async () => {
+    const files = await publishWith(() => group.letPass(3));
+
+    expect(madeBefore(files, '202611/a40.html')).toBeLessThan(800);
+  });
 });
 
 test('publishes what is saved between two steps of the slow comparison, and does not take it for lost', async () => {

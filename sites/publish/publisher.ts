@@ -21,6 +21,7 @@ import {
   applyClock,
   applyFeed,
   compareWithCms,
+  isTimeDue,
   kinds,
   nothing,
   reapply,
@@ -28,6 +29,7 @@ import {
   type FeedContext,
   type FeedResult,
 } from './apply-feed.ts';
+import { fillStore } from './fill-store.ts';
 import { listPages } from './list-files.ts';
 import { planAll, planPages } from './plan-pages.ts';
 import { planForMaking } from './plan-theme.ts';
@@ -145,12 +147,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     { now: clock(), isLoaded: readMeta(store, firstLoadKey) !== null },
   );
 
-  const context = (): FeedContext => ({
-    feed,
-    store,
-    book,
-    isFirstLoad: readMeta(store, firstLoadKey) === null,
-  });
+  const context: FeedContext = { feed, store, book };
 
   /** Has a page written whether or not it comes out as it was. */
   function planAgain(key: string, now: string): void {
@@ -177,39 +174,50 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const now = clock();
     const seenAt = readMeta(store, 'seenAt');
     if (seenAt === null || seenAt <= now) return;
-    if (rewindClock(context(), now).sharedChanged) epoch += 1;
+    if (rewindClock(context, now).sharedChanged) epoch += 1;
     writeMeta(store, 'seenAt', now);
     readUpTo = null;
   }
 
+  /** Fills the store for the first time; nothing is planned meanwhile, everything is queued at the end. */
+  async function readFirst(): Promise<void> {
+    const now = clock();
+    const mark = await feed.readMark();
+    await fillStore({ feed, store, storeFile: options.storeFile }, now);
+    readUpTo = mark;
+    epoch += 1;
+    store.transact(() => {
+      planAll(store, now);
+      // A store that was lost has forgotten which files it wrote; those that no page takes must go.
+      for (const path of files.list()) planRemoval(path, now);
+      writeMeta(store, firstLoadKey, now);
+      writeMeta(store, 'seenAt', now);
+    });
+  }
+
   async function readFeed(): Promise<void> {
     followClock();
-    for (;;) {
-      const now = clock();
-      const isFirstLoad = context().isFirstLoad;
-      const time = isFirstLoad ? nothing : applyClock(context(), now);
-      const mark = await feed.readMark();
-      const news = mark !== null && mark === readUpTo ? nothing : await applyFeed(context(), now);
-      readUpTo = news.isDrained ? mark : null;
-      if (time.sharedChanged || news.sharedChanged) epoch += 1;
-      if (!news.isDrained || !time.isDrained) {
-        if (isFirstLoad) continue;
-        return;
-      }
-      if (isFirstLoad) {
-        store.transact(() => {
-          planAll(store, now);
-          // A store that was lost has forgotten which files it wrote; those that no page takes must go.
-          for (const path of files.list()) planRemoval(path, now);
-          writeMeta(store, firstLoadKey, now);
-        });
-      }
-      writeMeta(store, 'seenAt', now);
-      return;
-    }
+    if (readMeta(store, firstLoadKey) === null) return readFirst();
+    const now = clock();
+    const time = applyClock(context, now);
+    const mark = await feed.readMark();
+    const news = mark !== null && mark === readUpTo ? nothing : await applyFeed(context, now);
+    readUpTo = news.isDrained ? mark : null;
+    if (time.sharedChanged || news.sharedChanged) epoch += 1;
+    if (news.isDrained && time.isDrained) writeMeta(store, 'seenAt', now);
   }
 
   let nextLookAt = 0;
+
+  /** Whether a look would find nothing, so that the threads need not wait for it; false when only looking tells. */
+  async function isQuiet(): Promise<boolean> {
+    const mark = await feed.readMark();
+    const now = clock();
+    if (mark === null || mark !== readUpTo || isTimeDue(store, now)) return false;
+    if ((readMeta(store, 'seenAt') ?? '') > now) return false;
+    nextLookAt = performance.now() + minBlindMs;
+    return true;
+  }
 
   /** Looks at the feed and says when it is worth the next look: one that is dear is rarer in a long run of pages. */
   async function look(): Promise<void> {
@@ -309,6 +317,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
     begin();
     if (inWork.length === 0) return false;
     const built: [QueuedPage, RenderResult][] = [];
+    let hasFailures = false;
     let mayGoOn = true;
     for (let first = inWork.shift(); first !== undefined; first = inWork.shift()) {
       const results = new Map((await first.results).map((result) => [result.key, result]));
@@ -316,12 +325,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
         const result = results.get(page.key);
         if (result === undefined) continue;
         built.push([page, result]);
-        // It may hold a document back, and records never change below pages that are being built.
-        if (result.kind === 'failed') mayGoOn = false;
+        if (result.kind === 'failed') hasFailures = true;
       }
-      mayGoOn &&= !until() && performance.now() < nextLookAt;
+      mayGoOn &&= !hasFailures && !until() && (performance.now() < nextLookAt || (await isQuiet()));
       if (mayGoOn) begin();
-      if (inWork.length > 0 && (!mayGoOn || built.length < settledAtOnce)) continue;
+      // A failure may hold a document back, and records never change below pages that are being built.
+      const mayWait = hasFailures || (mayGoOn && built.length < settledAtOnce);
+      if (inWork.length > 0 && mayWait) continue;
       try {
         settleAll(built.splice(0));
       } catch (cause) {
@@ -369,7 +379,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
 
   async function* compareAll(): AsyncGenerator<FeedResult> {
-    for (const kind of kinds) yield* compareWithCms(context(), kind, clock);
+    for (const kind of kinds) yield* compareWithCms(context, kind, clock);
   }
   let comparison: AsyncGenerator<FeedResult> | null = null;
 

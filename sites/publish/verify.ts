@@ -7,7 +7,7 @@ import type { AddressBook } from '../addresses.ts';
 import type { Feed } from '../feed/read-changes.ts';
 import { formatPageKey } from '../pages/page-key.ts';
 import { openStore, writeMeta } from '../store/open-store.ts';
-import { applyFeed } from './apply-feed.ts';
+import { fillStore } from './fill-store.ts';
 import { createPageBuilder } from './build-page.ts';
 import { allPages } from './expected-pages.ts';
 import { listPages } from './list-files.ts';
@@ -48,8 +48,7 @@ export async function verifyOutput({
   const storeFile = join(temporaryDir, `verify-${process.pid}.sqlite`);
   const store = openStore(storeFile);
   try {
-    const context = { feed, store, book, isFirstLoad: true };
-    while (!(await applyFeed(context, now)).isDrained);
+    await fillStore({ feed, store, storeFile }, now);
     writeMeta(store, 'loaded', now);
     const builder = createPageBuilder(store, await loadRenderer(theme), book);
     const result: VerifyResult = { pages: 0, differing: [], missing: [], unexpected: [] };

@@ -47,6 +47,8 @@ export interface SimulatedGroup {
   broken: Set<string>;
   /** Kinds of records that the feed was asked for, as often as it was. */
   asked: RecordKind[];
+  /** Looks at the feed during which pages were built. */
+  looks: Set<number>;
   close(): Promise<void>;
 }
 
@@ -112,6 +114,7 @@ export function simulateGroup(): SimulatedGroup {
     records,
     broken: new Set(),
     asked: [],
+    looks: new Set(),
     onDiskChange: () => undefined,
     put(record) {
       revision += 1;
@@ -176,7 +179,16 @@ export function simulateGroup(): SimulatedGroup {
         isWhole: ({ path }) => disk.files.has(path),
         list: () => disk.files.keys(),
       },
-      pool: (store) => poolOver(store, disk, (changed) => group.onDiskChange(changed), group.broken),
+      pool: (store) => {
+        const pool = poolOver(store, disk, (changed) => group.onDiskChange(changed), group.broken);
+        return {
+          ...pool,
+          run(tasks, options) {
+            group.looks.add(options.look);
+            return pool.run(tasks, options);
+          },
+        };
+      },
     });
   group.publisher = startPublisher();
   return group;
