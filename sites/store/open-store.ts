@@ -8,11 +8,18 @@ export interface Store {
   readonly db: DatabaseSync;
   /** Why the store had to be made anew, in Chinese; null when it was opened as it was. */
   readonly rebuiltBecause: string | null;
+  /** The prepared statement of a text. */
   sql(text: string): StatementSync;
   /** Runs `work` in one transaction; rolls back when it throws. */
   transact<T>(work: () => T): T;
   close(): void;
 }
+
+/**
+ * SQLite looks at the value of a plain `LIMIT ?` to plan, and plans anew whenever a value is bound again; at an
+ * expression it does not look. Source: `sqlite3ExprIsInteger` in SQLite's expr.c.
+ */
+const planOnce = (text: string): string => text.replaceAll(/\b(LIMIT|OFFSET) \?/g, '$1 0 + ?');
 
 function present(db: DatabaseSync, rebuiltBecause: string | null): Store {
   const statements = new Map<string, StatementSync>();
@@ -22,7 +29,7 @@ function present(db: DatabaseSync, rebuiltBecause: string | null): Store {
     sql(text) {
       let statement = statements.get(text);
       if (statement === undefined) {
-        statement = db.prepare(text);
+        statement = db.prepare(planOnce(text));
         statements.set(text, statement);
       }
       return statement;

@@ -335,21 +335,11 @@ export class PageReader {
   ): { older: C[]; newer: C[] } {
     this.#note(dependency.before(list, id), count.older);
     this.#note(dependency.after(list, id), count.newer);
+    const side = (where: string, limit: number): C[] =>
+      limit === 0 ? [] : this.#cards(`list = ? AND ${where} LIMIT ?`, list, sortAt, id, limit);
     return {
-      older: this.#cards(
-        'list = ? AND (sort_at, record_id) < (?, ?) ORDER BY sort_at DESC, record_id DESC LIMIT ?',
-        list,
-        sortAt,
-        id,
-        count.older,
-      ),
-      newer: this.#cards(
-        'list = ? AND (sort_at, record_id) > (?, ?) ORDER BY sort_at, record_id LIMIT ?',
-        list,
-        sortAt,
-        id,
-        count.newer,
-      ),
+      older: side('(sort_at, record_id) < (?, ?) ORDER BY sort_at DESC, record_id DESC', count.older),
+      newer: side('(sort_at, record_id) > (?, ?) ORDER BY sort_at, record_id', count.newer),
     };
   }
 
