@@ -126,16 +126,12 @@ const files = {
   photo,
 } satisfies Record<IconName, string>;
 
-/** Keeps the drawing of an SVG file: without the frame, which `Icon.astro` prints, and its invisible square. */
-function readDrawing(svg: string): string {
-  return svg
-    .replace(/^[\s\S]*?<svg[^>]*>|<\/svg>\s*$/g, '')
-    .replace(/<path stroke="none"[^>]*>/, '')
-    .replace(/\s*\/>\s*/g, '/>')
-    .trim();
+/** The lines of an SVG file as one path: without the frame, which `Icon.astro` prints, and its invisible square. */
+function readLines(svg: string): string {
+  return [...svg.matchAll(/<path (?!stroke="none")[^>]*?\bd="([^"]+)"/g)].map(([, line]) => line).join('');
 }
 
-/** Drawing of each icon on a ground of 24 × 24, to be stroked. */
-export const iconDrawings = Object.fromEntries(
-  Object.entries(files).map(([name, svg]) => [name, readDrawing(svg)]),
+/** Lines of each icon on a ground of 24 × 24. */
+export const iconLines = Object.fromEntries(
+  Object.entries(files).map(([name, svg]) => [name, readLines(svg)]),
 ) as Record<IconName, string>;
