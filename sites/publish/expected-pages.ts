@@ -60,11 +60,11 @@ export function documentPages(stored: StoredRecord | null, id: string): string[]
 /** Every page there should be, streamed in the order in which they can be written first. */
 export function* allPages(store: Store): Generator<PageRef> {
   const select = (sql: string) => store.db.prepare(sql).iterate();
-  // Those of one list one after the other: they print each other, and what they read is still at hand.
+  // In order of time: they print their neighbours in several lists, and what these read is still at hand.
   for (const row of select(
     `SELECT kind, id, card ->> 'form' AS form FROM records
      WHERE kind IN ('article', 'disclosure', 'regulation') AND status IN ('live', 'gone')
-     ORDER BY site_id, card ->> 'columnId', kind, card ->> 'publishedAt', id`,
+     ORDER BY site_id, card ->> 'publishedAt', kind, id`,
   )) {
     if (row['form'] === 'link') continue;
     for (const edition of ['desktop', 'wap'] as const)

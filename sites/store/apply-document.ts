@@ -40,8 +40,8 @@ export function applyDocument(
   { now, plan }: { now: string; plan: boolean },
 ): Change[] {
   const { kind, id } = document;
-  writeAddresses(store, document, step.after);
-  const before = readEntries(store, document);
+  writeAddresses(store, document, step);
+  const before = step.before === null ? [] : readEntries(store, document);
   const after = entriesOf(step.after, now);
   const leaving = before.filter((old) => !after.some((entry) => sameEntry(old, entry)));
   const coming = after.filter((entry) => !before.some((old) => sameEntry(old, entry)));
@@ -165,8 +165,8 @@ export function pageSizeOf(store: Store, list: string): number {
   return (stored?.record as ColumnRecord | undefined)?.pageSize ?? 20;
 }
 
-function writeAddresses(store: Store, { kind, id }: DocumentId, after: StoredRecord | null): void {
-  store.sql('DELETE FROM addresses WHERE kind = ? AND record_id = ?').run(kind, id);
+function writeAddresses(store: Store, { kind, id }: DocumentId, { before, after }: Step): void {
+  if (before !== null) store.sql('DELETE FROM addresses WHERE kind = ? AND record_id = ?').run(kind, id);
   if (after === null || !isDocument(after.record)) return;
   const { siteId, address, formerAddresses } = after.record;
   const insert = store.sql(

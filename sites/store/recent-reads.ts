@@ -15,7 +15,7 @@ export interface RecentCard {
 export class RecentReads {
   #before = new Map<string, unknown>();
   #now = new Map<string, unknown>();
-  readonly #cards = new RecentMap<RecentCard>(1000);
+  readonly #cards = new RecentMap<RecentCard>(2000);
 
   /** A page begins. */
   turn(): void {

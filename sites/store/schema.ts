@@ -72,7 +72,7 @@ export const schema = `
     PRIMARY KEY (dependency, page)
   ) WITHOUT ROWID;
 
-  -- First in, first out within a rank: both editions of a page, and documents of one list, are queued one after the
+  -- First in, first out within a rank: both editions of a page, and documents of the same days, are queued one after the
   -- other, read the same, and stay side by side in the manifest.
   CREATE TABLE queue (
     id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, phase INTEGER NOT NULL, rank INTEGER NOT NULL,
