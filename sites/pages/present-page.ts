@@ -30,7 +30,7 @@ import { presentColumn } from './column.ts';
 import { presentColumnFeed, presentSiteFeed } from './feeds.ts';
 import { presentHome } from './home.ts';
 import { readColumns, type PageContext, type ThemeAssets } from './page-context.ts';
-import type { FileKind, PageRef } from './page-key.ts';
+import { isDocumentPage, type FileKind, type PageRef } from './page-key.ts';
 import { presentNotFound, presentSiteMap } from './plain-pages.ts';
 import { presentRobots, presentSitemap, presentSitemapPart } from './sitemaps.ts';
 
@@ -95,7 +95,7 @@ export function presentPage(
 ): PresentedPage | null {
   recent.turn();
   const reader = new PageReader(store, shared, recent);
-  const siteId = recent.read(`site of ${ref.kind} ${ref.id}`, () => siteOf(store, ref));
+  const siteId = isDocumentPage(ref) ? reader.documentSite(ref.kind, ref.id) : siteOf(store, ref);
   const site = siteId === null ? null : reader.chrome(siteId);
   if (site === null) return null;
   const context: PageContext = { reader, site, edition: ref.edition, ...settings };

@@ -165,6 +165,11 @@ export class PageReader {
     });
   }
 
+  /** The site of a document, whatever its state; null when its record is gone. */
+  documentSite(kind: DocumentKind, id: string): string | null {
+    return this.#document(kind, id)?.record.siteId ?? null;
+  }
+
   #card<C>(kind: DocumentKind, id: string): C | null {
     return this.#cardsOf<C>(kind, [id])[0] ?? null;
   }
