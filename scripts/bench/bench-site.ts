@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createUserWithLink } from '#collections/users/create-user.ts';
 import { readSettings } from '#config/env.ts';
 import { generatePassword } from '../start/demo-accounts.ts';
-import { publisherOptions } from '../start/node-options.ts';
+import { publisherMemory } from '../start/publisher-memory.ts';
 import { withNewCms } from '../run-command.ts';
 import { copyArticles, createTemplates, type BenchColumn } from './generate-group.ts';
 import { measureEdits, type EditFigures } from './measure-edits.ts';
@@ -46,8 +46,10 @@ async function buildThemes(): Promise<void> {
 
 /** Publishes everything in a process of its own, so that its memory is its own. */
 async function measureFullPublish(): Promise<{ pages: number; seconds: number; peakMemoryMb: number }> {
-  const execArgv = [...process.execArgv, ...publisherOptions];
-  const child = fork(new URL('./full-publish.ts', import.meta.url), { execArgv });
+  const child = fork(new URL('./full-publish.ts', import.meta.url), {
+    execArgv: [...process.execArgv, ...publisherMemory.execArgv],
+    env: { ...process.env, ...publisherMemory.env },
+  });
   const [figures] = (await once(child, 'message')) as [
     { pages: number; seconds: number; peakMemoryMb: number },
   ];

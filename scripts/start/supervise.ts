@@ -1,6 +1,6 @@
 import { fork, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { publisherOptions } from './node-options.ts';
+import { publisherMemory } from './publisher-memory.ts';
 
 /** How one process is kept running. */
 export interface ChildPlan<Message> {
@@ -43,8 +43,13 @@ export function planRestart(before: { delayMs: number; ranMs: number }): number 
 export function startEntry(entry: string, args: string[], output: number): ChildProcess {
   const stdio: StdioOptions = ['ignore', output, output, 'ipc'];
   // A group of its own: Ctrl-C reaches this process alone, which then stops the others in order.
-  const execArgv = [...process.execArgv, ...(entry === 'publisher.ts' ? publisherOptions : [])];
-  return fork(scriptsDir + entry, args, { stdio, execArgv, detached: process.platform !== 'win32' });
+  const memory = entry === 'publisher.ts' ? publisherMemory : { execArgv: [], env: {} };
+  return fork(scriptsDir + entry, args, {
+    stdio,
+    execArgv: [...process.execArgv, ...memory.execArgv],
+    env: { ...process.env, ...memory.env },
+    detached: process.platform !== 'win32',
+  });
 }
 
 /** Keeps an entry running until it is stopped. */

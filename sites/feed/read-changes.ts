@@ -72,8 +72,11 @@ export const settleMs = 5_000;
 const pageRows = 500;
 /** Whole records in one question: they are large, and what is read here is let go before the next ones come. */
 const wholeRows = 100;
-/** Changes that are written at once: the fewer commits, the fewer times the same parts of the trees are written. */
-const changesAtOnce = 2_000;
+/**
+ * Changes that are written at once: the fewer commits, the fewer times the same parts of the trees are written. A first
+ * load holds two such parts, one being read and one being written.
+ */
+const changesAtOnce = 1_000;
 
 /**
  * Every read asks the database itself: all records whatever their state or site, for the publisher acts for no person.

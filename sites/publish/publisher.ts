@@ -209,12 +209,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   let nextLookAt = 0;
 
-  /** Whether a look would find nothing, so that the threads need not wait for it; false when only looking tells. */
-  async function isQuiet(): Promise<boolean> {
+  /** A look for which the threads need not wait: true when nothing is new, false when only a real one tells. */
+  async function glance(): Promise<boolean> {
     const mark = await feed.readMark();
     const now = clock();
     if (mark === null || mark !== readUpTo || isTimeDue(store, now)) return false;
     if ((readMeta(store, 'seenAt') ?? '') > now) return false;
+    writeMeta(store, 'seenAt', now);
     nextLookAt = performance.now() + minBlindMs;
     return true;
   }
@@ -327,7 +328,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         built.push([page, result]);
         if (result.kind === 'failed') hasFailures = true;
       }
-      mayGoOn &&= !hasFailures && !until() && (performance.now() < nextLookAt || (await isQuiet()));
+      mayGoOn &&= !hasFailures && !until() && (performance.now() < nextLookAt || (await glance()));
       if (mayGoOn) begin();
       // A failure may hold a document back, and records never change below pages that are being built.
       const mayWait = hasFailures || (mayGoOn && built.length < settledAtOnce);
