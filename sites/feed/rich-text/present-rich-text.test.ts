@@ -356,3 +356,11 @@ test.each([null, undefined, 1, 'x', [], {}, { root: null }, { root: { children: 
     });
   },
 );
+
+test('a list inside a paragraph follows it, in the plain text too', () => {
+  const { html: shown, plainText } = presentRichText(
+    state(paragraph(text('前'), list('ul', item(text('项'))), text('后'))),
+  );
+  expect(shown).toBe('<p>前后</p><ul><li>项</li></ul>');
+  expect(plainText).toBe('前后\n项');
+});

@@ -69,15 +69,14 @@ function renderPhrase(
   const mark = rendering.plain.length;
   const outer = rendering.displaced;
   rendering.displaced = [];
-  const html = renderInline(nodes, rendering, {
-    depth,
-    displace: (node, at) => renderBlock(node, rendering, at),
-  });
-  const after = rendering.displaced.join('');
+  const html = renderInline(nodes, rendering, depth);
+  const { displaced } = rendering;
   rendering.displaced = outer;
-  if (plainSince(rendering, mark).trim() === '') return after;
-  rendering.plain.push('\n');
-  return `${open}${html}${close}${after}`;
+  const isEmpty = plainSince(rendering, mark).trim() === '';
+  if (!isEmpty) rendering.plain.push('\n');
+  // Only now, so that the plain text has them in their place too.
+  const after = displaced.map((block) => renderBlock(block.node, rendering, block.depth)).join('');
+  return isEmpty ? after : `${open}${html}${close}${after}`;
 }
 
 const alignments = new Map<unknown, string>([

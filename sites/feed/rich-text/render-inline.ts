@@ -20,21 +20,11 @@ const inlineTypes = new Set(['text', 'link', 'autolink', 'linebreak', 'tab']);
 
 export const isInline = (node: RichTextNode): boolean => inlineTypes.has(textOf(node.type));
 
-interface InlineContext {
-  depth: number;
-  /** Renders a block that stands here against the rules. */
-  displace: (node: RichTextNode, depth: number) => string;
-}
-
 /**
  * Renders nodes where only text may stand: inside a paragraph, a heading, a link. Blocks among them go to
  * `rendering.displaced`.
  */
-export function renderInline(
-  nodes: readonly RichTextNode[],
-  rendering: Rendering,
-  context: InlineContext,
-): string {
+export function renderInline(nodes: readonly RichTextNode[], rendering: Rendering, depth: number): string {
   let html = '';
   for (const node of nodes) {
     switch (node.type) {
@@ -50,7 +40,7 @@ export function renderInline(
         html += '\u2003';
         break;
       default:
-        html += renderContainer(node, rendering, { ...context, depth: context.depth + 1 });
+        html += renderContainer(node, rendering, depth + 1);
     }
   }
   return html;
@@ -67,19 +57,19 @@ function renderText(node: RichTextNode, rendering: Rendering): string {
   return html;
 }
 
-function renderContainer(node: RichTextNode, rendering: Rendering, context: InlineContext): string {
-  if (context.depth > maxDepth) return renderTextOnly(node, rendering);
-  if (node.type === 'link' || node.type === 'autolink') return renderLink(node, rendering, context);
-  if (node.type === 'paragraph') return renderInline(childrenOf(node), rendering, context);
-  rendering.displaced.push(context.displace(node, context.depth));
+function renderContainer(node: RichTextNode, rendering: Rendering, depth: number): string {
+  if (depth > maxDepth) return renderTextOnly(node, rendering);
+  if (node.type === 'link' || node.type === 'autolink') return renderLink(node, rendering, depth);
+  if (node.type === 'paragraph') return renderInline(childrenOf(node), rendering, depth);
+  rendering.displaced.push({ node, depth });
   return '';
 }
 
-function renderLink(node: RichTextNode, rendering: Rendering, context: InlineContext): string {
+function renderLink(node: RichTextNode, rendering: Rendering, depth: number): string {
   const attributes = rendering.inLink ? null : linkAttributes(node, rendering);
-  if (attributes === null) return renderInline(childrenOf(node), rendering, context);
+  if (attributes === null) return renderInline(childrenOf(node), rendering, depth);
   rendering.inLink = true;
-  const html = renderInline(childrenOf(node), rendering, context);
+  const html = renderInline(childrenOf(node), rendering, depth);
   rendering.inLink = false;
   return html === '' ? '' : `<a href="${attributes}>${html}</a>`;
 }

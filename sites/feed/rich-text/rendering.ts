@@ -1,4 +1,5 @@
 import type { LinkTarget } from '../../store/references.ts';
+import type { RichTextNode } from './nodes.ts';
 
 export interface Heading {
   level: 2 | 3 | 4 | 5 | 6;
@@ -20,7 +21,7 @@ export interface Rendering {
   /** True inside a link, where no other link may stand. */
   inLink: boolean;
   /** Blocks met where only text may stand; they follow the block that held them. */
-  displaced: string[];
+  displaced: { node: RichTextNode; depth: number }[];
   /** Tables so far: each region has a name of its own. */
   tables: number;
 }
