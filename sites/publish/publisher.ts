@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Feed } from '../feed/read-changes.ts';
+import { settleMs, type Feed } from '../feed/read-changes.ts';
 import { createSearchFeeder, type FeederParts } from '../search-feed/search-feeder.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
@@ -169,14 +169,27 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** The mark of the feed when all of it was last read; what comes in meanwhile gives another one. */
   let readUpTo: number | null = null;
 
-  /** A clock may be set back by hand, by the network, and while this program was not running. */
+  /**
+   * A clock may be set back by hand, by the network, and while this program was not running. A small step, as of a clock
+   * that follows another, needs nothing: the feed looks further back.
+   */
+  function isSetBack(now: string): boolean {
+    const latest = readMeta(store, 'clockAt');
+    return latest !== null && Date.parse(latest) - Date.parse(now) > settleMs;
+  }
+
   function followClock(): void {
     const now = clock();
-    const seenAt = readMeta(store, 'seenAt');
-    if (seenAt === null || seenAt <= now) return;
+    if (!isSetBack(now)) return;
     if (rewindClock(context, now).sharedChanged) epoch += 1;
-    writeMeta(store, 'seenAt', now);
+    writeMeta(store, 'clockAt', now);
     readUpTo = null;
+  }
+
+  /** Everything that was committed before this moment has been read. */
+  function noteLook(now: string): void {
+    writeMeta(store, 'seenAt', now);
+    if ((readMeta(store, 'clockAt') ?? '') < now) writeMeta(store, 'clockAt', now);
   }
 
   /** Fills the store for the first time; nothing is planned meanwhile, everything is queued at the end. */
@@ -191,7 +204,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
       // A store that was lost has forgotten which files it wrote; those that no page takes must go.
       for (const path of files.list()) planRemoval(path, now);
       writeMeta(store, firstLoadKey, now);
-      writeMeta(store, 'seenAt', now);
+      noteLook(now);
     });
   }
 
@@ -204,18 +217,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const news = mark !== null && mark === readUpTo ? nothing : await applyFeed(context, now);
     readUpTo = news.isDrained ? mark : null;
     if (time.sharedChanged || news.sharedChanged) epoch += 1;
-    if (news.isDrained && time.isDrained) writeMeta(store, 'seenAt', now);
+    if (news.isDrained && time.isDrained) noteLook(now);
   }
 
   let nextLookAt = 0;
 
   /** A look for which the threads need not wait: true when nothing is new, false when only a real one tells. */
   async function glance(): Promise<boolean> {
-    const mark = await feed.readMark();
     const now = clock();
-    if (mark === null || mark !== readUpTo || isTimeDue(store, now)) return false;
-    if ((readMeta(store, 'seenAt') ?? '') > now) return false;
-    writeMeta(store, 'seenAt', now);
+    const mark = await feed.readMark();
+    if (mark === null || mark !== readUpTo || isTimeDue(store, now) || isSetBack(now)) return false;
+    noteLook(now);
     nextLookAt = performance.now() + minBlindMs;
     return true;
   }
