@@ -72,12 +72,14 @@ interface StoreThread {
 
 function startThread(storeFile: string): StoreThread {
   const worker = new Worker(new URL('./fill-worker.ts', import.meta.url), { workerData: storeFile });
+  const gone = new AbortController();
+  worker.once('exit', () => gone.abort());
   let written = Promise.resolve();
   return {
     async write(part) {
       await written;
       worker.postMessage(part);
-      written = once(worker, 'message').then(() => undefined);
+      written = once(worker, 'message', { signal: gone.signal }).then(() => undefined);
       // Whoever waits for it next is told.
       written.catch(() => undefined);
     },

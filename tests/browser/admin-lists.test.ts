@@ -261,7 +261,7 @@ test('what only the server finds stands at its field until the value is changed'
   await page.context().close();
 });
 
-test('a new user gets no password from anybody, but a link to set it', async () => {
+test('a new user gets no password from anybody, but a link to set it; too many wrong ones lock the account', async () => {
   const page = await enter('system');
   await page.goto(`${newsroom.url}/admin/collections/users/create`);
   await page.locator('input[name=email]').fill('new.editor@example.test');
@@ -287,6 +287,15 @@ test('a new user gets no password from anybody, but a link to set it', async () 
 
   expect(new URL(person.url()).pathname).toBe('/admin');
   await person.context().close();
+
+  for (let attempt = 0; attempt < 5; attempt += 1)
+    await fetch(`${newsroom.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email: 'new.editor@example.test', password: `${password}?` }),
+    });
+  await page.reload();
+  expect(await state.textContent()).toBe('锁定');
   await page.context().close();
 });
 
