@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import {
   aColumn,
   aDisclosure,
@@ -164,6 +164,28 @@ function fill(group: SimulatedGroup): void {
   for (let n = 0; n < 45; n += 1)
     group.put(aDisclosure(`${n + 100}`, n % 3 === 0 ? '2' : '1', { publishedAt: day(n), ...filing(n, n) }));
 }
+
+test('a choice that is offered no more, or holds no record any more, has no page', async () => {
+  const group = simulateGroup();
+  onTestFinished(() => group.close());
+  fill(group);
+  group.put(aTerm('statutory', '20-10'));
+  for (const code of ['03', '04']) group.put(aTerm('subject', code));
+  group.put(aTerm('genre', 'pifu'));
+  group.put(aDisclosure('1000', '1', { subject: '03', genre: 'pifu' }));
+  await group.publisher.publishOnce();
+  const pagesOf = (code: string): string[] =>
+    [...group.disk.files.keys()].filter((path) => path.includes(`mulu/`) && path.includes(`/${code}/`));
+  const before = ['20-10', '03', '04', 'pifu'].map((code) => pagesOf(code).length);
+
+  group.put(aTerm('statutory', '20-10', { active: false }));
+  group.put(aDisclosure('1000', '1', { subject: '01', genre: 'han' }));
+  await group.publisher.publishOnce();
+
+  expect(before).toEqual([4, 2, 0, 2]);
+  expect(['20-10', '03', 'pifu'].flatMap(pagesOf)).toEqual([]);
+  expect([...group.disk.files.keys()].sort()).toEqual([...(await group.rebuild()).keys()].sort());
+});
 
 const edits = fc.array(fc.record({ what: fc.nat(21), a: fc.nat(50), b: fc.nat(40), c: fc.nat(20) }), {
   minLength: 1,

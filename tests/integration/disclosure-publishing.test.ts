@@ -141,7 +141,8 @@ test('a record that another one abolishes says so across its page, and both name
     effectiveOn: '2026-11-16T00:00:00.000Z',
     relations: [{ type: 'abolishes', target: { relationTo: 'disclosures', value: old.id } }],
   });
-  group.setClock(new Date('2026-12-01T00:00:00.000Z'));
+  const inForce = Date.parse('2026-11-17T00:00:00.000Z');
+  group.setClock(new Date(Math.max(inForce, Date.now() + 60_000)));
   onTestFinished(() => group.setClock(null));
 
   await group.publisher.publishOnce();

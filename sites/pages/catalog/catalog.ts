@@ -88,7 +88,7 @@ export function presentCatalog(
   };
 }
 
-/** The name of a list; null when there is no such choice. */
+/** The name of a list; null when there is no such choice: items are offered without records too, all else is not. */
 function nameList(
   { reader, site }: PageContext,
   choice: CatalogPlace | null,
@@ -99,11 +99,12 @@ function nameList(
   switch (choice.facet) {
     case 'shixiang': {
       const terms = reader.terms('statutory');
-      const term = terms.find(({ code }) => code === choice.code);
+      const offered = itemsOf(terms, site);
+      const term = (newest === undefined ? offered : terms).find(({ code }) => code === choice.code);
       return term === undefined
         ? null
         : {
-            name: itemName(term, itemsOf(terms, site)),
+            name: itemName(term, offered),
             description: `${itemOf(choice.code)}${whole}公开的信息。`,
           };
     }
@@ -111,7 +112,7 @@ function nameList(
     case 'ticai': {
       const list = choice.facet === 'zhuti' ? 'subject' : 'genre';
       const term = reader.terms(list).find(({ code }) => code === choice.code);
-      return term === undefined
+      return term === undefined || newest === undefined
         ? null
         : { name: term.name, description: `${whole}${list === 'subject' ? '这一主题' : '这一体裁'}的信息。` };
     }
