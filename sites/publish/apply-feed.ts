@@ -1,6 +1,6 @@
 import type { AddressBook } from '../addresses.ts';
 import { type Change, type Cursor, type Feed, firstCursor } from '../feed/read-changes.ts';
-import { applyRecord, type Applied } from '../store/apply-record.ts';
+import { applyRecord, type Applied, type ApplyOptions } from '../store/apply-record.ts';
 import { dueStatus } from '../store/due-status.ts';
 import { readRecord } from '../store/stored-record.ts';
 import { readMeta, writeMeta, type Store } from '../store/open-store.ts';
@@ -58,6 +58,13 @@ export const revisionOf = (store: Store, kind: RecordKind, id: string): string |
 
 const isShared = (kind: RecordKind): boolean => kind === 'site' || kind === 'column' || kind === 'term';
 
+/** Writes one record as the feed gave it, inside the caller's transaction. */
+export const applyChange = (
+  store: Store,
+  { kind, id, revision, hash, record }: Change,
+  options: ApplyOptions,
+): Applied => applyRecord(store, kind, id, record === null ? null : { record, revision, hash }, options);
+
 /** Writes changes, their cursor and the pages they make stale in one transaction. */
 function applyChanges(
   context: FeedContext,
@@ -67,12 +74,7 @@ function applyChanges(
   const { store, book } = context;
   const { now, cursor } = options;
   return store.transact(() => {
-    const applied = changes.map(({ kind, id, revision, hash, record }) =>
-      applyRecord(store, kind, id, record === null ? null : { record, revision, hash }, {
-        now,
-        plan: true,
-      }),
-    );
+    const applied = changes.map((change) => applyChange(store, change, { now, plan: true }));
     planPages(store, book, applied, now);
     if (cursor !== undefined) writeCursor(store, cursor.kind, cursor.at);
     return applied;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { anArticle } from '#tests/helpers/simulated-group.ts';
+import { aRegulation } from '#tests/helpers/simulated-group.ts';
 import type { Change, Feed } from '../feed/read-changes.ts';
 import { openStore, readMeta, type Store } from '../store/open-store.ts';
 import { fillStore } from './fill-store.ts';
@@ -23,16 +23,16 @@ afterEach(() => {
   rmSync(directory, { recursive: true, force: true });
 });
 
-/** A feed of articles that comes in parts; each begins with some of the part before, as the real one looks back. */
-function feedInParts(articles: number, { atOnce, back }: { atOnce: number; back: number }) {
+/** A feed of regulations, the last kind, that comes in parts; each begins with some of the part before, as the real one looks back. */
+function feedInParts(count: number, { atOnce, back }: { atOnce: number; back: number }) {
   const given: string[] = [];
-  const changes = Array.from({ length: articles }, (_, n): Change => {
-    const record = anArticle(String(n), '1', '11', {});
-    return { kind: 'article', id: record.id, revision: revisionOf(n), hash: record.id, record };
+  const changes = Array.from({ length: count }, (_, n): Change => {
+    const record = aRegulation(String(n), '1', {});
+    return { kind: 'regulation', id: record.id, revision: revisionOf(n), hash: record.id, record };
   });
   const feed: Pick<Feed, 'readChanges'> = {
     readChanges(kind, cursor, known) {
-      if (kind !== 'article') return Promise.resolve({ changes: [], cursor, isDrained: true });
+      if (kind !== 'regulation') return Promise.resolve({ changes: [], cursor, isDrained: true });
       const from = Math.max(0, changes.findIndex(({ revision }) => revision === cursor.updatedAt) - back);
       const part = changes
         .slice(from)
@@ -49,8 +49,8 @@ function feedInParts(articles: number, { atOnce, back }: { atOnce: number; back:
   return { feed: feed as Feed, given };
 }
 
-const articles = (): number =>
-  Number(store.sql(`SELECT count(*) AS n FROM records WHERE kind = 'article'`).get()?.['n']);
+const stored = (): number =>
+  Number(store.sql(`SELECT count(*) AS n FROM records WHERE kind = 'regulation'`).get()?.['n']);
 
 test.each([
   ['in one part', 30],
@@ -63,8 +63,8 @@ test.each([
     await fillStore({ feed, store, storeFile }, now);
 
     expect(given).toHaveLength(30);
-    expect(articles()).toBe(30);
-    expect(readMeta(store, 'cursor:article')).toBe(revisionOf(29));
+    expect(stored()).toBe(30);
+    expect(readMeta(store, 'cursor:regulation')).toBe(revisionOf(29));
   },
 );
 
@@ -74,7 +74,7 @@ test('fills on where a killed process stopped', async () => {
   const killed: Feed = {
     ...feed,
     readChanges: (kind, ...rest) =>
-      kind === 'article' && (parts += 1) > 2
+      kind === 'regulation' && (parts += 1) > 2
         ? Promise.reject(new Error('killed'))
         : feed.readChanges(kind, ...rest),
   };
@@ -82,7 +82,7 @@ test('fills on where a killed process stopped', async () => {
 
   await fillStore({ feed, store, storeFile }, now);
 
-  expect(articles()).toBe(30);
+  expect(stored()).toBe(30);
   expect(given.length).toBeLessThanOrEqual(40);
 });
 

@@ -1,10 +1,9 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Change, Cursor, Feed } from '../feed/read-changes.ts';
-import { applyRecord } from '../store/apply-record.ts';
 import type { Store } from '../store/open-store.ts';
 import type { RecordKind } from '../store/records.ts';
-import { cursorOf, kinds, readCursor, revisionOf, writeCursor } from './apply-feed.ts';
+import { applyChange, cursorOf, kinds, readCursor, revisionOf, writeCursor } from './apply-feed.ts';
 
 /** Some records of one kind, with the cursor behind them. */
 export interface StorePart {
@@ -18,8 +17,7 @@ export interface StorePart {
 /** Writes a part in one transaction. No page was built yet, so none is made stale. */
 export function writePart(store: Store, { kind, changes, cursor, now }: StorePart): void {
   store.transact(() => {
-    for (const { id, revision, hash, record } of changes)
-      applyRecord(store, kind, id, record === null ? null : { record, revision, hash }, { now, plan: false });
+    for (const change of changes) applyChange(store, change, { now, plan: false });
     writeCursor(store, kind, cursor);
   });
 }

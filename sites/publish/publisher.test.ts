@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readMeta } from '../store/open-store.ts';
 import {
   aColumn,
   anArticle,
@@ -104,6 +105,21 @@ describe('while hundreds of pages are made again, and a look is due after each b
     expect(files.length).toBeGreaterThan(800);
     // One for the pages of each phase.
     expect(group.looks.size).toBe(2);
+  });
+
+  test('whoever waits for a look sees that there was one', async () => {
+    let seenAt: string | null = null;
+    const later = '2026-11-23T00:00:03.600Z';
+    await publishWith(() => {
+      group.letPass(1 / 1000);
+      const { onDiskChange } = group;
+      group.onDiskChange = (disk) => {
+        onDiskChange(disk);
+        if (written.length === 850) seenAt = readMeta(group.publisher.store, 'seenAt');
+      };
+    });
+
+    expect(seenAt).toBe(later);
   });
 
   test('what is saved meanwhile goes before the pages that still wait', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { settleMs, type Feed } from '../feed/read-changes.ts';
+import type { Feed } from '../feed/read-changes.ts';
 import { createSearchFeeder, type FeederParts } from '../search-feed/search-feeder.ts';
 import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
@@ -13,25 +13,15 @@ import {
   unpackedPages,
   writeManifestPage,
 } from '../store/manifest.ts';
-import { openStore, readMeta, writeMeta, type Store } from '../store/open-store.ts';
+import { openStore, writeMeta, type Store } from '../store/open-store.ts';
 import { dequeue, enqueue, nextPages, phases, queueLength, type QueuedPage } from '../store/queue.ts';
+import { forgetRemoval, planRemoval, readRemovals } from '../store/removals.ts';
 import { bothEditions, isDocumentPage, parsePageKey } from '../pages/page-key.ts';
 import { siteOf } from '../pages/present-page.ts';
-import {
-  applyClock,
-  applyFeed,
-  compareWithCms,
-  isTimeDue,
-  kinds,
-  nothing,
-  reapply,
-  rewindClock,
-  type FeedContext,
-  type FeedResult,
-} from './apply-feed.ts';
-import { fillStore } from './fill-store.ts';
+import { compareWithCms, kinds, reapply, type FeedContext, type FeedResult } from './apply-feed.ts';
 import { listPages } from './list-files.ts';
-import { planAll, planPages } from './plan-pages.ts';
+import { createLookout, isLoaded } from './lookout.ts';
+import { planPages } from './plan-pages.ts';
 import { planForMaking } from './plan-theme.ts';
 import type { RenderPool } from './render-pool.ts';
 import type { RenderResult, RenderTask } from './render-job.ts';
@@ -102,17 +92,12 @@ const batchPages = 256;
 const settledAtOnce = 1024;
 /** Pages that are packed between two looks: 20 ms, so that an edit does not wait for them. */
 const packedAtOnce = 64;
-/** Pages get so many times the time of a look before the next one: */
-const looksToPages = 20;
-/** long enough for several batches, since the threads wait at every look, */
-const minBlindMs = 500;
-/** but nothing new waits longer than this for one. */
-const maxBlindMs = 2_000;
+/** Files that are removed between two questions for more. */
+const removedAtOnce = 500;
 /** How often what waits is counted for the progress. */
 const countEveryMs = 1_000;
 /** Pages whose text is compared at the start of a publisher: what half a minute of a full publish writes. */
 const newestFiles = 2_000;
-const firstLoadKey = 'loaded';
 
 /** Feed → store → pages → files, in one process. Source: docs/decisions/0001 to 0004. */
 export function createPublisher(options: PublisherOptions): Publisher {
@@ -144,7 +129,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   planForMaking(
     store,
     { identity: options.identity, looks: options.theme.looks },
-    { now: clock(), isLoaded: readMeta(store, firstLoadKey) !== null },
+    { now: clock(), isLoaded: isLoaded(store) },
   );
 
   const context: FeedContext = { feed, store, book };
@@ -162,83 +147,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
   }
   checkNewestFiles();
 
-  function planRemoval(path: string, now: string): void {
-    store.sql('INSERT OR REPLACE INTO removals (path, since) VALUES (?, ?)').run(path, now);
-  }
-
-  /** The mark of the feed when all of it was last read; what comes in meanwhile gives another one. */
-  let readUpTo: number | null = null;
-
-  /**
-   * A clock may be set back by hand, by the network, and while this program was not running. A small step, as of a clock
-   * that follows another, needs nothing: the feed looks further back.
-   */
-  function isSetBack(now: string): boolean {
-    const latest = readMeta(store, 'clockAt');
-    return latest !== null && Date.parse(latest) - Date.parse(now) > settleMs;
-  }
-
-  function followClock(): void {
-    const now = clock();
-    if (!isSetBack(now)) return;
-    if (rewindClock(context, now).sharedChanged) epoch += 1;
-    writeMeta(store, 'clockAt', now);
-    readUpTo = null;
-  }
-
-  /** Everything that was committed before this moment has been read. */
-  function noteLook(now: string): void {
-    writeMeta(store, 'seenAt', now);
-    if ((readMeta(store, 'clockAt') ?? '') < now) writeMeta(store, 'clockAt', now);
-  }
-
-  /** Fills the store for the first time; nothing is planned meanwhile, everything is queued at the end. */
-  async function readFirst(): Promise<void> {
-    const now = clock();
-    const mark = await feed.readMark();
-    await fillStore({ feed, store, storeFile: options.storeFile }, now);
-    readUpTo = mark;
-    epoch += 1;
-    store.transact(() => {
-      planAll(store, now);
-      // A store that was lost has forgotten which files it wrote; those that no page takes must go.
-      for (const path of files.list()) planRemoval(path, now);
-      writeMeta(store, firstLoadKey, now);
-      noteLook(now);
-    });
-  }
-
-  async function readFeed(): Promise<void> {
-    followClock();
-    if (readMeta(store, firstLoadKey) === null) return readFirst();
-    const now = clock();
-    const time = applyClock(context, now);
-    const mark = await feed.readMark();
-    const news = mark !== null && mark === readUpTo ? nothing : await applyFeed(context, now);
-    readUpTo = news.isDrained ? mark : null;
-    if (time.sharedChanged || news.sharedChanged) epoch += 1;
-    if (news.isDrained && time.isDrained) noteLook(now);
-  }
-
-  let nextLookAt = 0;
-
-  /** A look for which the threads need not wait: true when nothing is new, false when only a real one tells. */
-  async function glance(): Promise<boolean> {
-    const now = clock();
-    const mark = await feed.readMark();
-    if (mark === null || mark !== readUpTo || isTimeDue(store, now) || isSetBack(now)) return false;
-    noteLook(now);
-    nextLookAt = performance.now() + minBlindMs;
-    return true;
-  }
-
-  /** Looks at the feed and says when it is worth the next look: one that is dear is rarer in a long run of pages. */
-  async function look(): Promise<void> {
-    const started = performance.now();
-    await readFeed();
-    const now = performance.now();
-    nextLookAt = now + Math.min(maxBlindMs, Math.max(minBlindMs, (now - started) * looksToPages));
-  }
+  const lookout = createLookout({
+    ...context,
+    storeFile: options.storeFile,
+    clock,
+    listFiles: () => files.list(),
+    onSharedChange: () => (epoch += 1),
+  });
 
   function retryFailures(): void {
     const now = clock();
@@ -266,7 +181,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   function settle({ key, phase, known }: QueuedPage, result: RenderResult, now: string): void {
     switch (result.kind) {
       case 'page': {
-        if (known !== null && known.path !== result.path) planRemoval(known.path, now);
+        if (known !== null && known.path !== result.path) planRemoval(store, known.path, now);
         writeManifestPage(store, ids, { ...result, writtenAt: now });
         dequeue(store, key);
         clearFailure(store, key);
@@ -281,7 +196,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
           return;
         }
         if (known !== null) {
-          planRemoval(known.path, now);
+          planRemoval(store, known.path, now);
           deleteManifestPage(store, key);
         }
         dequeue(store, key);
@@ -340,7 +255,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         built.push([page, result]);
         if (result.kind === 'failed') hasFailures = true;
       }
-      mayGoOn &&= !hasFailures && !until() && (performance.now() < nextLookAt || (await glance()));
+      mayGoOn &&= !hasFailures && !until() && (!lookout.isDue() || (await lookout.glance()));
       if (mayGoOn) begin();
       // A failure may hold a document back, and records never change below pages that are being built.
       const mayWait = hasFailures || (mayGoOn && built.length < settledAtOnce);
@@ -379,14 +294,11 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** Files that nothing links to any more; only when no page is left that might still link to them. */
   function removeFiles(): void {
     for (;;) {
-      const paths = store
-        .sql('SELECT path FROM removals LIMIT 500')
-        .all()
-        .map((row) => String(row['path']));
+      const paths = readRemovals(store, removedAtOnce);
       if (paths.length === 0) return;
       for (const path of paths) {
         if (!isPathTaken(store, path) && !hasFailed(store, path)) files.remove(path);
-        store.sql('DELETE FROM removals WHERE path = ?').run(path);
+        forgetRemoval(store, path);
       }
     }
   }
@@ -415,9 +327,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
       total = 0;
       written = 0;
       for (let isFresh = false; ;) {
-        if (!isFresh) await look();
+        if (!isFresh) await lookout.look();
         if (until()) return { written };
-        if (await publishBatches(until)) isFresh = performance.now() < nextLookAt;
+        if (await publishBatches(until)) isFresh = !lookout.isDue();
         else if (isFresh) isFresh = false;
         else break;
       }

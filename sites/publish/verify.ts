@@ -6,7 +6,7 @@ import type { ThemeBuild } from '#themes/theme-build.ts';
 import type { AddressBook } from '../addresses.ts';
 import type { Feed } from '../feed/read-changes.ts';
 import { formatPageKey } from '../pages/page-key.ts';
-import { openStore, writeMeta } from '../store/open-store.ts';
+import { openStore } from '../store/open-store.ts';
 import { fillStore } from './fill-store.ts';
 import { createPageBuilder } from './build-page.ts';
 import { allPages } from './expected-pages.ts';
@@ -49,7 +49,6 @@ export async function verifyOutput({
   const store = openStore(storeFile);
   try {
     await fillStore({ feed, store, storeFile }, now);
-    writeMeta(store, 'loaded', now);
     const builder = createPageBuilder(store, await loadRenderer(theme), book);
     const result: VerifyResult = { pages: 0, differing: [], missing: [], unexpected: [] };
     const expected = new Set<string>();
